@@ -1,0 +1,107 @@
+"""An agent: the status they chose apart from the contact state the switch shows."""
+
+from dataclasses import dataclass, field
+
+from console.center.call import Moment
+from console.center.states import AgentState, Device, LegState, Status
+
+
+@dataclass(slots=True)
+class Membership:
+    """An agent's place in one queue. `paused`: not ready in this queue alone."""
+
+    queue: str
+    penalty: int = 0
+    dynamic: bool = True
+    paused: bool = False
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class Contact:
+    """What an agent does in one call."""
+
+    call: str
+    leg: str
+    state: LegState
+    since: float
+
+
+@dataclass(slots=True)
+class Workload:
+    """What an agent did since the day began, in seconds and calls."""
+
+    handled: int = 0
+    talk_s: float = 0.0
+    hold_s: float = 0.0
+    wrap_s: float = 0.0
+    rang_no_answer: int = 0
+    ready_s: float = 0.0
+    not_ready_s: float = 0.0
+    logged_in_s: float = 0.0
+
+
+@dataclass(slots=True)
+class Agent:
+    """An agent. `status` was chosen at `status_since`; `contacts` are the calls they are part of, by call id."""
+
+    id: str
+    link: str
+    name: str
+    station: str = ""
+    team: str = ""
+    status: Status = Status.UNKNOWN
+    reason: str = ""
+    status_since: float = 0.0
+    device: Device = Device.UNKNOWN
+    device_since: float = 0.0
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    free_since: float = 0.0
+    wrap_since: float = 0.0
+    wrap_until: float = 0.0
+    wrap_call: str = ""
+    queues: dict[str, Membership] = field(default_factory=dict)
+    day: Workload = field(default_factory=Workload)
+    timeline: list[Moment] = field(default_factory=list)
+    present: bool = True
+
+    def state(self, now: float) -> tuple[AgentState, float]:
+        """What to show at `now`, and since when: contact first, then wrap-up, then the chosen status."""
+        contact = self.contact()
+        if contact is not None:
+            return _BY_LEG[contact.state], contact.since
+        if self.wrap_until > now:
+            return AgentState.WRAP_UP, self.wrap_since
+        if self.device in _BY_DEVICE and self.status is not Status.LOGGED_OUT:
+            return _BY_DEVICE[self.device], self.device_since
+        after_contact = max(self.status_since, self.free_since, min(self.wrap_until, now))
+        if self.status is Status.READY:
+            return AgentState.READY, max(after_contact, self.device_since)
+        return _BY_STATUS[self.status], self.status_since
+
+    def contact(self) -> Contact | None:
+        """The call that counts: one talking before one ringing before one held."""
+        if not self.contacts:
+            return None
+        return min(self.contacts.values(), key=lambda c: (_RANK[c.state], c.since))
+
+
+_RANK = {LegState.TALKING: 0, LegState.RINGING: 1, LegState.DIALLING: 2, LegState.HELD: 3, LegState.QUEUED: 4}
+_BY_LEG = {
+    LegState.TALKING: AgentState.TALKING,
+    LegState.DIALLING: AgentState.TALKING,
+    LegState.QUEUED: AgentState.TALKING,
+    LegState.RINGING: AgentState.RESERVED,
+    LegState.HELD: AgentState.HOLD,
+}
+_BY_DEVICE = {
+    Device.IN_USE: AgentState.TALKING,
+    Device.RINGING: AgentState.RESERVED,
+    Device.ON_HOLD: AgentState.HOLD,
+    Device.UNAVAILABLE: AgentState.UNKNOWN,
+}
+_BY_STATUS = {
+    Status.LOGGED_OUT: AgentState.LOGGED_OUT,
+    Status.NOT_READY: AgentState.NOT_READY,
+    Status.UNKNOWN: AgentState.UNKNOWN,
+}

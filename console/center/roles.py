@@ -1,0 +1,39 @@
+"""Who may ask for what. One table; `may` is asked at the engine, whatever a screen has already greyed."""
+
+from enum import StrEnum
+
+from console.center import commands as c
+
+
+class Role(StrEnum):
+    """The parts people play."""
+
+    ADMINISTRATOR = "administrator"
+    SUPERVISOR = "supervisor"
+    TECHNICIAN = "technician"
+    OPERATOR = "operator"
+    WALLBOARD = "wallboard"
+
+
+_OWN_AGENT = frozenset({"SetReady", "SetNotReady", "LogOut", "JoinQueue", "LeaveQueue"})
+_ALL = frozenset(
+    cls.__name__
+    for cls in vars(c).values()
+    if isinstance(cls, type) and issubclass(cls, c.Command) and cls is not c.Command
+)
+_RIGHTS: dict[str, frozenset[str]] = {
+    Role.ADMINISTRATOR: _ALL,
+    Role.SUPERVISOR: _ALL,
+    Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel"}),
+    Role.OPERATOR: _OWN_AGENT | {"HangUp", "Transfer", "Cancel"},
+    Role.WALLBOARD: frozenset(),
+}
+
+
+def may(role: str, command: c.Command) -> str:
+    """An empty string when `role` may ask for `command`, else why not, in words."""
+    verb = type(command).__name__
+    rights = _RIGHTS.get(role)
+    if rights is None:
+        return f"unknown role “{role}”"
+    return "" if verb in rights else f"the role “{role}” may not ask for {verb}"

@@ -1,0 +1,46 @@
+"""Configuration that figures depend on: targets of queues and rules of alarms. Values only.
+
+They travel in the journal, so that yesterday's figures keep yesterday's thresholds.
+"""
+
+from dataclasses import dataclass
+
+from console.center.states import Severity, Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`percent` of calls answered within `seconds`, by `variant`; abandons under `short_s` seconds are short."""
+
+    queue: str = ""
+    percent: float = 80.0
+    seconds: float = 20.0
+    variant: Variant = Variant.IGNORED
+    short_s: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Raise when `figure` of a subject is beyond `limit` for `for_s` seconds, or `count` times in `window_s`.
+
+    `above`: beyond means greater, else smaller. `hysteresis`: how far behind the limit the figure must come before
+    the alarm clears. `scope`: `queue`, `agent`, `team`, `link` or `centre`; `subjects` empty: all of that scope.
+    `sound_after_s`: sound when nobody has acknowledged it for so long, 0 never.
+    """
+
+    name: str
+    figure: str
+    scope: str
+    limit: float
+    above: bool = True
+    for_s: float = 0.0
+    count: int = 1
+    window_s: float = 0.0
+    hysteresis: float = 0.0
+    severity: Severity = Severity.ALARM
+    subjects: tuple[str, ...] = ()
+    sound_after_s: float = 0.0
+    enabled: bool = True
+
+
+DEFAULT_TARGET = Target()

@@ -1,0 +1,1 @@
+"""Drivers: the only rooms that speak to hardware and switches. Each is found by `registry`, never imported by name."""
