@@ -1,9 +1,18 @@
 """An agent: the status they chose apart from the contact state the switch shows."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from console.center.call import Moment
 from console.center.states import AgentState, Device, LegState, Status
+
+_SECONDS_OF = {
+    AgentState.TALKING: "talk_s",
+    AgentState.HOLD: "hold_s",
+    AgentState.WRAP_UP: "wrap_s",
+    AgentState.READY: "ready_s",
+    AgentState.RESERVED: "reserved_s",
+    AgentState.NOT_READY: "not_ready_s",
+}
 
 
 @dataclass(slots=True)
@@ -29,7 +38,7 @@ class Contact:
 
 @dataclass(slots=True)
 class Workload:
-    """What an agent did since the day began, in seconds and calls."""
+    """What an agent did since the day began, in seconds and calls; `accrued` is up to when the seconds are counted."""
 
     handled: int = 0
     talk_s: float = 0.0
@@ -37,8 +46,9 @@ class Workload:
     wrap_s: float = 0.0
     rang_no_answer: int = 0
     ready_s: float = 0.0
+    reserved_s: float = 0.0
     not_ready_s: float = 0.0
-    logged_in_s: float = 0.0
+    accrued: float = 0.0
 
 
 @dataclass(slots=True)
@@ -78,6 +88,26 @@ class Agent:
         if self.status is Status.READY:
             return AgentState.READY, max(after_contact, self.device_since)
         return _BY_STATUS[self.status], self.status_since
+
+    def accrue(self, at: float, load: Workload | None = None) -> None:
+        """Add the seconds since the last accrual to the state they were spent in (to `load`, else to the day)."""
+        load = self.day if load is None else load
+        since = load.accrued
+        load.accrued = max(at, since)
+        if not since or at <= since:
+            return
+        # Wrap-up ends by itself: the time on either side of its end belongs to different states.
+        cut = self.wrap_until if since < self.wrap_until < at else at
+        for begin, end in ((since, cut), (cut, at)):
+            seconds = _SECONDS_OF.get(self.state(begin)[0])
+            if seconds and end > begin:
+                setattr(load, seconds, getattr(load, seconds) + end - begin)
+
+    def workload(self, now: float) -> Workload:
+        """The day's workload up to `now`, the running state included."""
+        load = replace(self.day)
+        self.accrue(now, load)
+        return load
 
     def contact(self) -> Contact | None:
         """The call that counts: one talking before one ringing before one held."""

@@ -11,7 +11,7 @@ from console.center.states import MonitorMode
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """`id` is unique and chosen by who asks; `role` is checked by `roles.may`; `after_call`: wait for the call's end."""
+    """`id` is unique, chosen by who asks; `role` is checked by `roles.may`; `after_call`: wait for the call's end."""
 
     id: str
     who: str

@@ -120,7 +120,7 @@ class QueueOrdered(Event):
 
 @dataclass(frozen=True, slots=True)
 class TrunkSeen(Event):
-    """A trunk exists; `group` is what supervisors call it together with its like, `capacity` its channels (0: unknown)."""
+    """A trunk exists; `group` names it together with its like, `capacity` is its channels (0: unknown)."""
 
     trunk: str
     name: str
@@ -363,7 +363,7 @@ class DayStarted(Event):
 
 @dataclass(frozen=True, slots=True)
 class EngineStarted(Event):
-    """An engine took over recording, `epoch` being its fencing token. `blind_since`: the last it knows, 0 if nothing."""
+    """An engine records from now on, `epoch` its fencing token. `blind_since`: the last it knows, 0 if nothing."""
 
     engine: str
     epoch: int = 0

@@ -10,7 +10,8 @@ class Tally:
     """Sums over queue visits that have ended; every figure of a queue is a quotient of these (see `measures`).
 
     Seconds are floats. `answered_in`/`abandoned_in`: within the target's seconds. `short`: abandons under the short
-    threshold, in none of the other counts. `late_waiting` is counted by questions about now, never stored.
+    threshold, in none of the other counts. `other_late`: visits that passed the target's seconds and then left neither
+    by answer nor abandon. Waiting calls are counted by questions about now, never stored.
     """
 
     answered: int = 0
@@ -36,7 +37,10 @@ class Tally:
 
 @dataclass(slots=True)
 class Counters:
-    """The switch's own counters, to be set beside ours. `since`: when they were last seen lower than before (a reset)."""
+    """The switch's own counters, to be set beside ours.
+
+    `since`: when counting side by side began (first sight, or the switch's reset); `base_*`: the counters then.
+    """
 
     at: float = 0.0
     completed: int = 0

@@ -25,7 +25,7 @@ class LinkState:
 
 @dataclass(slots=True)
 class Gap:
-    """Time in which a link told nothing (`until` 0: it lasts), or lost `lost` messages. Figures that touch it say so."""
+    """Time in which a link told nothing (`until` 0: it lasts), or lost `lost` messages: figures touching it say so."""
 
     link: str
     since: float

@@ -3,7 +3,9 @@
 Only `apply` changes it. A replica, an engine, a replay and a simulation each hold one of these.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from console.center.agent import Agent
 from console.center.call import Call, Visit
@@ -26,6 +28,7 @@ class Center:
 
     now: float = 0.0
     seq: int = 0
+    pruned: float = 0.0
     day: str = ""
     day_since: float = 0.0
     links: dict[str, LinkState] = field(default_factory=dict)
@@ -61,3 +64,6 @@ class Center:
 
 PAST_S = 3600.0
 """How long ended calls stay in `Center.past`; older ones are in the journal's history."""
+
+Fold = Callable[[Center, Any], list[Key]]
+"""How one class of event changes the centre; each is written for its own class of event."""

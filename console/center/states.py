@@ -98,6 +98,11 @@ class Fate(StrEnum):
     TIMED_OUT = "timed_out"
     CANCELLED = "cancelled"
 
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing can follow."""
+        return self in FINAL_FATES
+
 
 class Severity(StrEnum):
     """How much an alarm needs a person."""
