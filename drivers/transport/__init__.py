@@ -1,0 +1,1 @@
+"""Byte transports: TCP with TLS, an in-process pair, tapes."""
