@@ -1,0 +1,228 @@
+"""The dense list: a view for the keyed table model, with painted rows and remembered columns.
+
+Rows are drawn by one delegate straight from the model's cells. The view tells the model which rows are in sight
+and lets time pass ten times a second, so that every timer turns at its own phase. It knows no meaning.
+"""
+
+from collections.abc import Hashable
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyledItemDelegate, QTableView, QWidget
+
+from console.ui import icons, theme
+from console.ui.models.table import KeyedTableModel
+from console.ui.widgets.text import draw
+
+_SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+_PAD = 8
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell: shape, text, a quieter second line; severity in the text's colour, never on the ground alone."""
+
+    def paint(self, painter: QPainter, option, index) -> None:
+        model: KeyedTableModel = index.model()
+        row, number = index.row(), index.column()
+        cell, column = model.cell(row, number), model.columns[number]
+        look = theme.current()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = QRectF(option.rect)
+        if selected:
+            painter.fillRect(box, look.color("selection"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.color("line"))
+        urgent = cell.severity in ("alarm", "warning", "blind")
+        tone = look.severity("dim" if selected and cell.severity == "faint" else cell.severity)
+        left = box.left() + _PAD
+        if cell.shape:
+            mark = tone if urgent else look.color("dim")
+            icons.paint_icon(painter, cell.shape, left, box.top() + (box.height() - 13) / 2, 13, mark)
+            left += 20
+        room = QRectF(left, box.top(), max(0.0, box.right() - _PAD - left), box.height() - 1)
+        side = _SIDES.get(column.align, Qt.AlignmentFlag.AlignLeft)
+        face = theme.font(theme.BODY, 600 if cell.strong or urgent else 400)
+        if cell.under:
+            middle = box.center().y()
+            draw(painter, QRectF(room.left(), middle - 18, room.width(), 18), cell.text, face, tone, side)
+            quiet = look.color("dim" if selected else "faint")
+            draw(
+                painter, QRectF(room.left(), middle, room.width(), 16), cell.under, theme.font(theme.LABEL), quiet, side
+            )
+        else:
+            draw(painter, room, cell.text, face, tone, side)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height() - 1), look.color("accent"))
+
+    def sizeHint(self, option, index) -> QSize:
+        return QSize(index.model().columns[index.column()].width, theme.ROW)
+
+
+class KeyedTableView(QTableView):
+    """A list of keyed rows. Selection is by row; the signals speak of keys."""
+
+    row_selected = Signal(object)  # the key, or None
+    row_activated = Signal(object)
+    context_requested = Signal(object, QPoint)  # the key and the global position
+
+    def __init__(
+        self, model: KeyedTableModel, name: str, row_height: int = theme.ROW, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.keyed = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers(row_height)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(100)
+        self._ticker.timeout.connect(model.tick)
+        self._empty: QWidget | None = None
+        self._connect(model)
+
+    def _set_up_headers(self, row_height: int) -> None:
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(row_height)
+        rows.setDefaultSectionSize(row_height)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(28)
+        header.setFont(theme.font(theme.LABEL))
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for number, column in enumerate(self.keyed.columns):
+            self.setColumnWidth(number, column.width)
+            self.setColumnHidden(number, column.hidden)
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _connect(self, model: KeyedTableModel) -> None:
+        header = self.horizontalHeader()
+        header.sortIndicatorChanged.connect(model.sort)
+        header.customContextMenuRequested.connect(self._column_menu)
+        self.customContextMenuRequested.connect(self._context)
+        self.activated.connect(lambda index: self.row_activated.emit(model.key_at(index.row())))
+        self.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self.row_selected.emit(model.key_at(now.row()))
+        )
+        self.verticalScrollBar().valueChanged.connect(self._report_visible)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            changed.connect(self._rows_changed)
+
+    # what callers use
+
+    def set_empty(self, widget: QWidget) -> None:
+        """The widget to show over an empty list."""
+        self._empty = widget
+        widget.setParent(self.viewport())
+        self._rows_changed()
+
+    def select(self, key: Hashable) -> bool:
+        """Select the row of a key and bring it into view; False when it is not shown."""
+        place = self.keyed.row_of(key)
+        if place < 0:
+            return False
+        index = self.keyed.index(place, self.horizontalHeader().logicalIndex(0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+        return True
+
+    def selected_keys(self) -> list[Hashable]:
+        """The keys of the selected rows, from top to bottom."""
+        return [
+            self.keyed.key_at(index.row())
+            for index in sorted(self.selectionModel().selectedRows(), key=lambda i: i.row())
+        ]
+
+    def state(self) -> dict[str, Any]:
+        """Order, width and presence of columns with sort and filter, to be remembered as JSON."""
+        header = self.horizontalHeader()
+        columns = sorted(range(len(self.keyed.columns)), key=header.visualIndex)
+        return {
+            **self.keyed.state(),
+            "columns": [
+                [
+                    self.keyed.columns[number].key,
+                    self.columnWidth(number) or self.keyed.columns[number].width,
+                    self.isColumnHidden(number),
+                ]
+                for number in columns
+            ],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take back what ``state`` gave. Unknown columns are passed over, new ones keep their place."""
+        header, numbers = (
+            self.horizontalHeader(),
+            {column.key: number for number, column in enumerate(self.keyed.columns)},
+        )
+        for place, (key, width, hidden) in enumerate(
+            entry for entry in state.get("columns", []) if entry[0] in numbers
+        ):
+            header.moveSection(header.visualIndex(numbers[key]), place)
+            self.setColumnWidth(numbers[key], int(width))
+            self.setColumnHidden(numbers[key], bool(hidden))
+        order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(numbers.get(state.get("sort", ""), -1), order)
+        self.keyed.restore(state)
+
+    # inner life
+
+    def _context(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if index.isValid():
+            self.keyed.hold(True)
+            try:
+                self.context_requested.emit(self.keyed.key_at(index.row()), self.viewport().mapToGlobal(point))
+            finally:
+                self.keyed.hold(False)
+
+    def _column_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        for number, column in enumerate(self.keyed.columns):
+            action = QAction(column.title or column.key, menu, checkable=True, checked=not self.isColumnHidden(number))
+            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
+            menu.addAction(action)
+        menu.exec(self.horizontalHeader().mapToGlobal(point))
+        menu.deleteLater()
+
+    def _report_visible(self) -> None:
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        count = self.keyed.rowCount()
+        self.keyed.set_visible(max(0, first), count - 1 if last < 0 else last)
+
+    def _rows_changed(self) -> None:
+        self._report_visible()
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+            self._empty.setVisible(self.keyed.rowCount() == 0)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._rows_changed()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._ticker.start()
+        self._rows_changed()
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        self._ticker.stop()

@@ -1,0 +1,111 @@
+"""Showing text that strangers wrote: caller names, numbers, switch messages.
+
+Whatever a caller puts into a name must be read as that text and nothing else: never as HTML, never turning the
+rest of the line round, never breaking out of its cell. Everything that comes from a wire passes ``plain`` before
+it is painted, and ``tooltip`` before it becomes a tool tip.
+"""
+
+import html
+import unicodedata
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+LIMIT = 240  # characters shown of one value; the whole of it stays in the tool tip and the inspector
+FSI, PDI = "\u2068", "\u2069"
+REPLACEMENT = "\ufffd"
+
+
+@lru_cache(maxsize=8192)
+def plain(value: str, limit: int = LIMIT) -> str:
+    """One line of harmless text: controls and overrides replaced, cut at ``limit``, isolated if right-to-left."""
+    if value.isascii() and value.isprintable():
+        return value if len(value) <= limit else value[: limit - 1] + "…"
+    cut = value if len(value) <= limit else value[: limit - 1] + "…"
+    kept = "".join(_harmless(char) for char in cut)
+    right_to_left = any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in kept)
+    return f"{FSI}{kept}{PDI}" if right_to_left else kept
+
+
+def _harmless(char: str) -> str:
+    if char in "\t\n\r\u2028\u2029":
+        return " "
+    category = unicodedata.category(char)
+    if category in ("Cc", "Cf", "Cs", "Co"):
+        # A zero-width joiner belongs to the scripts that need it; every other format character only hides something.
+        return char if char in "\u200c\u200d" else REPLACEMENT
+    return char
+
+
+def tooltip(value: str, limit: int = 1200) -> str:
+    """A tool tip that shows the text itself, whatever it looks like (Qt would guess at HTML)."""
+    lines = [plain(line, limit) for line in value.splitlines()]
+    return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>" if value else ""
+
+
+def draw(
+    painter: QPainter,
+    rect: QRectF,
+    value: str,
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> float:
+    """Draw one line, elided to the rectangle and vertically centred. Returns the width drawn, in logical pixels."""
+    shown, width = _fit(value, font.toString(), font, rect.width(), elide)
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    return width
+
+
+_fitted: dict[tuple[str, str, int], tuple[str, float]] = {}
+
+
+def _fit(value: str, name: str, font: QFont, width: float, elide: Qt.TextElideMode) -> tuple[str, float]:
+    """The elided text and its width; measuring is the dear part of painting, so it is remembered."""
+    key = (value, name, int(width))
+    found = _fitted.get(key)
+    if found is None:
+        metrics = QFontMetricsF(font)
+        found = value, metrics.horizontalAdvance(value)
+        if found[1] > width:
+            cut = metrics.elidedText(value, elide, width)
+            found = cut, min(width, metrics.horizontalAdvance(cut))
+        if len(_fitted) > 20_000:
+            _fitted.clear()
+        _fitted[key] = found
+    return found
+
+
+def measure(value: str, font: QFont) -> float:
+    """The width of one line in logical pixels."""
+    return QFontMetricsF(font).horizontalAdvance(value)
+
+
+class PlainLabel(QLabel):
+    """A label that never reads HTML and gives way instead of pushing its neighbours."""
+
+    def __init__(self, value: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        self.show_text(value)
+
+    def show_text(self, value: str) -> None:
+        """Set foreign text; the same text again costs nothing."""
+        shown = plain(value)
+        if shown != self.text():
+            self.setText(shown)
+            self.setAccessibleName(shown)
+
+    def set_role(self, role: str) -> None:
+        """Change the style role (``dim faint alarm warning blind heading title``)."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
