@@ -124,9 +124,9 @@ _READERS: dict[Any, Converter] = {}
 
 
 def _readers(cls: type) -> dict[str, Converter]:
-    hints = get_type_hints(cls)
     known = _FIELD_READERS.get(cls)
     if known is None:
+        hints = get_type_hints(cls)
         known = _FIELD_READERS[cls] = {f.name: _reader(hints[f.name]) for f in fields(cls)}
     return known
 
