@@ -150,7 +150,7 @@ def _without_password(settings: Settings, secrets: Secrets) -> Settings:
         password = parts.password
     except ValueError:
         raise PlainError("--database is not an address") from None
-    if password is None:
+    if not password:
         return settings
     print(
         "centralino: a password on the command line can be read by every user of this machine; "
@@ -172,7 +172,7 @@ def _late_log() -> Path | None:
 
 
 def _tell_bug(error: Exception, log: Path | None) -> int:
-    logging.getLogger(__name__).critical("the program stopped on a bug", exc_info=error)
+    logging.getLogger("console").critical("the program stopped on a bug", exc_info=error)
     kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     print(f"centralino: stopped on a bug of its own ({kind}).", file=sys.stderr)
     if log is not None:

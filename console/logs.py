@@ -13,16 +13,14 @@ from pathlib import Path
 
 SIZE = 2_000_000
 KEPT = 5
+TO_FILE, TO_TERMINAL = "centralino file", "centralino terminal"
 
 
 class _OneLine(logging.Formatter):
     """A terminal gets the sentence; the traceback is in the file."""
 
-    def formatException(self, ei: object) -> str:
-        return ""
-
-    def formatStack(self, stack_info: str) -> str:
-        return ""
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{record.levelname} {record.name}: {record.getMessage()}"
 
 
 def open_log(folder: Path, role: str) -> Path:
@@ -36,9 +34,14 @@ def open_log(folder: Path, role: str) -> Path:
     to_file.setFormatter(form)
     to_terminal = logging.StreamHandler()
     to_terminal.setLevel(logging.WARNING)
-    to_terminal.setFormatter(_OneLine("%(levelname)s %(name)s: %(message)s"))
+    to_terminal.setFormatter(_OneLine())
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    root.handlers[:] = [to_file, to_terminal]
+    for old in [handler for handler in root.handlers if handler.name in (TO_FILE, TO_TERMINAL)]:
+        root.removeHandler(old)
+        old.close()
+    for name, new in ((TO_FILE, to_file), (TO_TERMINAL, to_terminal)):
+        new.name = name
+        root.addHandler(new)
     logging.captureWarnings(True)
     return file
