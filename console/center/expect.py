@@ -1,0 +1,182 @@
+"""Which fact shows that a command was done. Only such a fact makes a command *seen*; a switch's “yes” does not.
+
+One small function per command, in a table. Each is asked after the fact was folded, so that the centre already
+shows it. Pure; it decides nothing about time: who waits, and for how long, is the engine's dispatch.
+"""
+
+from collections.abc import Callable
+
+from console.center import commands as c
+from console.center import events as e
+from console.center.state import Center
+from console.center.states import Fate, LegRole, LegState, Outcome
+
+Proof = Callable[..., bool]
+_WITH_SOMEBODY = (LegState.RINGING, LegState.TALKING)
+
+
+def satisfied(command: c.Command, event: e.Event, center: Center) -> bool:
+    """Whether `event`, already folded into `center`, shows that `command` was done; `KeyError` for no command."""
+    return _PROOFS[type(command)](command, event, center)
+
+
+def same_station(address: str, station: str) -> bool:
+    """Whether a channel or device address (`PJSIP/104-00000a1b`, `lab/PJSIP/104`) is that of a station (`104`)."""
+    seen, asked = address.rpartition("/")[2], station.rpartition("/")[2]
+    if not asked or not seen.startswith(asked):
+        return False
+    return len(seen) == len(asked) or seen[len(asked)] in "-@;"
+
+
+def _monitor(command: c.Monitor, event: e.Event, _center: Center) -> bool:
+    return (
+        isinstance(event, e.MonitorChanged)
+        and event.agent == command.agent
+        and event.mode is command.mode
+        and same_station(event.who, command.station)
+    )
+
+
+def _stop_monitor(command: c.StopMonitor, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.MonitorEnded):
+        return False
+    mine = (p for p in center.presences.values() if p.agent == command.agent)
+    return not any(same_station(presence.who, command.station) for presence in mine)
+
+
+def _take_over(command: c.TakeOver, event: e.Event, center: Center) -> bool:
+    if isinstance(event, e.CallTransferred):
+        return event.call == command.call and same_station(event.to, command.station)
+    if not isinstance(event, e.LegChanged) or event.call != command.call:
+        return False
+    if event.state is not LegState.TALKING or event.role is LegRole.CUSTOMER:
+        return False
+    agent = center.agents.get(event.agent)
+    seats = (event.address, agent.station if agent is not None else "")
+    return any(same_station(seat, command.station) for seat in seats)
+
+
+def _hang_up(command: c.HangUp, event: e.Event, _center: Center) -> bool:
+    if isinstance(event, e.CallCleared):
+        return event.call == command.call
+    if isinstance(event, e.CallMerged):
+        return event.absorbed == command.call and not command.leg
+    return isinstance(event, e.LegCleared) and event.leg == command.leg and event.call == command.call
+
+
+def _transfer(command: c.Transfer, event: e.Event, _center: Center) -> bool:
+    if isinstance(event, e.CallTransferred):
+        return event.call == command.call and same_station(event.to, command.to)
+    return (
+        isinstance(event, e.LegChanged)
+        and event.call == command.call
+        and event.state in _WITH_SOMEBODY
+        and same_station(event.address, command.to)
+    )
+
+
+def _move(command: c.MoveWaitingCall, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.CallQueued) or event.visit == command.visit:
+        return False
+    return event.queue == command.queue and event.call == _call_of(command.visit, center)
+
+
+def _assign(command: c.AssignWaitingCall, event: e.Event, center: Center) -> bool:
+    if isinstance(event, e.VisitEnded):
+        answered = event.outcome is Outcome.ANSWERED
+        return answered and event.visit == command.visit and event.agent == command.agent
+    if not isinstance(event, e.LegChanged) or event.agent != command.agent:
+        return False
+    return event.state in _WITH_SOMEBODY and event.call == _call_of(command.visit, center)
+
+
+def _to_front(command: c.MoveToFront, event: e.Event, _center: Center) -> bool:
+    if isinstance(event, e.VisitEnded):
+        return event.visit == command.visit and event.outcome is Outcome.ANSWERED
+    return isinstance(event, e.QueueOrdered) and event.visits[:1] == (command.visit,)
+
+
+def _withdraw(command: c.WithdrawCall, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.VisitEnded) and (event.visit, event.outcome) == (command.visit, Outcome.WITHDRAWN)
+
+
+def _ready(command: c.SetReady, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.AgentReady) or event.agent != command.agent:
+        return False
+    if not event.queue or event.queue == command.queue:
+        return True
+    return not command.queue and not any(_paused(command.agent, center))
+
+
+def _not_ready(command: c.SetNotReady, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.AgentNotReady) or event.agent != command.agent:
+        return False
+    if event.reason not in (command.reason, ""):
+        return False
+    if not event.queue or event.queue == command.queue:
+        return True
+    return not command.queue and all(_paused(command.agent, center))
+
+
+def _log_out(command: c.LogOut, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.AgentLeftQueue) or event.agent != command.agent:
+        return False
+    agent = center.agents.get(command.agent)
+    return agent is None or not any(membership.dynamic for membership in agent.queues.values())
+
+
+def _join(command: c.JoinQueue, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.AgentJoinedQueue) and (event.agent, event.queue) == (command.agent, command.queue)
+
+
+def _leave(command: c.LeaveQueue, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.AgentLeftQueue) and (event.agent, event.queue) == (command.agent, command.queue)
+
+
+def _penalty(command: c.SetPenalty, event: e.Event, _center: Center) -> bool:
+    asked = (command.agent, command.queue, command.penalty)
+    return isinstance(event, e.AgentJoinedQueue) and (event.agent, event.queue, event.penalty) == asked
+
+
+def _cancel(command: c.Cancel, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.CommandChanged) and (event.command, event.fate) == (command.command, Fate.CANCELLED)
+
+
+def _acknowledge(command: c.AcknowledgeAlarm, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.AlarmAcknowledged) and (event.alarm, event.who) == (command.alarm, command.who)
+
+
+def _shelve(command: c.ShelveAlarm, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.AlarmShelved) and (event.alarm, event.who) == (command.alarm, command.who)
+
+
+def _call_of(visit_id: str, center: Center) -> str:
+    visit = center.visits.get(visit_id)
+    return visit.call if visit is not None else ""
+
+
+def _paused(agent_id: str, center: Center) -> list[bool]:
+    agent = center.agents.get(agent_id)
+    return [membership.paused for membership in agent.queues.values()] if agent is not None else []
+
+
+_PROOFS: dict[type[c.Command], Proof] = {
+    c.Monitor: _monitor,
+    c.StopMonitor: _stop_monitor,
+    c.TakeOver: _take_over,
+    c.HangUp: _hang_up,
+    c.Transfer: _transfer,
+    c.MoveWaitingCall: _move,
+    c.AssignWaitingCall: _assign,
+    c.MoveToFront: _to_front,
+    c.WithdrawCall: _withdraw,
+    c.SetReady: _ready,
+    c.SetNotReady: _not_ready,
+    c.LogOut: _log_out,
+    c.JoinQueue: _join,
+    c.LeaveQueue: _leave,
+    c.SetPenalty: _penalty,
+    c.Cancel: _cancel,
+    c.AcknowledgeAlarm: _acknowledge,
+    c.ShelveAlarm: _shelve,
+}
