@@ -104,6 +104,10 @@ class Tile(QWidget):
 
     def _describe(self) -> None:
         card = self._card
+        self.setAccessibleDescription(card.target)
+        if card.severity == "blind":
+            self.setAccessibleName(", ".join(part for part in (plain(card.name), card.note) if part))
+            return
         waiting = "–" if card.waiting is None else str(card.waiting)
         parts = [plain(card.name), card.note, f"{card.waiting_word} {waiting}"]
         if card.longest_since is not None:
@@ -111,7 +115,6 @@ class Tile(QWidget):
         parts += [f"{state.word} {state.count}" for state in card.states]
         parts.append(f"{card.level_label} {card.level_text} {card.level_variant}".strip())
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setAccessibleDescription(card.target)
 
     # painting
 

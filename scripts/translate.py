@@ -1,0 +1,123 @@
+"""Refresh the translations: extract every string of `console/ui` into `resources/i18n/*.ts` and compile them to `.qm`.
+
+    python scripts/translate.py            refresh and compile; lists what still needs words
+    python scripts/translate.py --check    change nothing; fails when the committed files are not what the sources give
+
+English is the source language; its file holds the plural forms and is otherwise filled from the source itself.
+Both kinds of file are committed, so that an installation needs no Qt tools.
+"""
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "i18n"
+CODES = ("en", "it", "pt")
+
+
+def main(words: list[str] | None = None) -> int:
+    """Refresh or check; gives the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="compare only")
+    args = parser.parse_args(words)
+    return check() if args.check else refresh(FOLDER)
+
+
+def refresh(folder: Path, *, loud: bool = True) -> int:
+    """Extract and compile in place; 1 when strings are unfinished."""
+    missing = 0
+    for code in CODES:
+        file = folder / f"centralino_{code}.ts"
+        _extract(file, code)
+        if code == "en":
+            _fill_english(file)
+        missing += len(unfinished := _unfinished(file))
+        if loud:
+            print(*unfinished, sep="\n", end="\n" if unfinished else "")
+        _compile(file)
+    return 1 if missing else 0
+
+
+def check() -> int:
+    """Whether extracting and compiling again would change anything."""
+    stale: list[str] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for code in CODES:
+            for suffix in (".ts", ".qm"):
+                shutil.copy(FOLDER / f"centralino_{code}{suffix}", folder)
+        refresh(folder, loud=False)
+        for code in CODES:
+            ours, fresh = FOLDER / f"centralino_{code}.ts", folder / f"centralino_{code}.ts"
+            if gone := sorted(_strings(ours) ^ _strings(fresh)):
+                stale.append(f"{ours.name}: {len(gone)} strings differ from the sources, the first is {gone[0]}")
+            if ours.with_suffix(".qm").read_bytes() != fresh.with_suffix(".qm").read_bytes():
+                stale.append(f"{ours.stem}.qm is not what {ours.name} compiles to")
+    for line in stale:
+        print(line)
+    if stale:
+        print("run scripts/translate.py and commit resources/i18n")
+    return 1 if stale else 0
+
+
+def _strings(file: Path) -> set[tuple[str, str]]:
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ET.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+    }
+
+
+def _extract(file: Path, code: str) -> None:
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "console" / "ui").rglob("*.py"))
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code]
+    _run("lupdate", *options, *sources, "-ts", str(file))
+
+
+def _compile(file: Path) -> None:
+    _run("lrelease", str(file), "-qm", str(file.with_suffix(".qm")))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    found = Path(sys.executable).with_name(f"pyside6-{tool}")
+    command = str(found) if found.exists() else shutil.which(f"pyside6-{tool}")
+    if command is None:
+        raise SystemExit(f"translate: pyside6-{tool} is not installed")
+    done = subprocess.run([command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode or "warning" in done.stderr.lower():
+        raise SystemExit(f"translate: {tool} says\n{done.stdout}{done.stderr}")
+
+
+def _fill_english(file: Path) -> None:
+    """A message without plural forms reads as its source."""
+    tree = ET.parse(file)
+    for message in tree.getroot().iter("message"):
+        translation = message.find("translation")
+        if message.get("numerus") != "yes" and translation is not None:
+            translation.text = message.findtext("source")
+            translation.attrib.pop("type", None)
+    _write(tree, file)
+
+
+def _write(tree: ET.ElementTree, file: Path) -> None:
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+
+
+def _unfinished(file: Path) -> list[str]:
+    """What still needs words."""
+    return [
+        f"{file.name}: {context.findtext('name')}: {message.findtext('source')}"
+        for context in ET.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+        if message.find("translation[@type='unfinished']") is not None
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
