@@ -81,9 +81,7 @@ def _set_status(agent: Agent, status: Status, reason: str, at: float) -> None:
     if (agent.status, agent.reason) == (status, reason):
         return
     agent.accrue(at)
-    if agent.status is not status or status is Status.NOT_READY:
-        agent.status_since = at
-    agent.status, agent.reason = status, reason
+    agent.status, agent.reason, agent.status_since = status, reason, at
     agent.timeline.append(Moment(at, status.value, (reason,) if reason else ()))
 
 

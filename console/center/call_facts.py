@@ -48,6 +48,7 @@ def _leg_changed(center: Center, event: e.LegChanged) -> list[Key]:
     call = call_of(center, event.call, event.at)
     if call is None:
         return []
+    changed: list[Key] = [("call", call.id)]
     leg = call.legs.get(event.leg)
     if leg is None:
         leg = Leg(event.leg, event.state, event.role, event.agent, event.address, event.at)
@@ -57,11 +58,12 @@ def _leg_changed(center: Center, event: e.LegChanged) -> list[Key]:
     else:
         if leg.state is not event.state:
             leg.state, leg.since = event.state, event.at
+        if event.agent and event.agent != leg.agent:
+            changed += _release(center, call, leg, event.at)
         leg.role, leg.agent = event.role, event.agent or leg.agent
         leg.address = event.address or leg.address
     if event.state is LegState.TALKING and not leg.talk_since:
         leg.talk_since = event.at
-    changed = [("call", call.id)]
     if leg.agent:
         _touch(center, call, leg, event.at)
         changed.append(("agent", leg.agent))

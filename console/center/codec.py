@@ -46,7 +46,7 @@ def decode_event(kind: str, body: str, at: float, ref: str, link: str) -> events
         values = json.loads(body)
         readers = _readers(cls)
         made: events.Event = cls(at, ref, link, **{name: readers[name](value) for name, value in values.items()})
-    except (ValueError, TypeError, KeyError) as fault:
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
         raise Unreadable(f"{kind} {ref!r}: {fault}") from fault
     return made
 

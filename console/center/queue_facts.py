@@ -64,8 +64,8 @@ def _queued(center: Center, event: e.CallQueued) -> list[Key]:
     queue = queue_of(center, event.queue)
     visit = Visit(event.visit, event.call, event.native, event.queue, event.at, event.position, event.priority)
     center.visits[visit.id] = visit
-    place = event.position - 1 if event.position > 0 else len(queue.waiting)
-    queue.waiting.insert(place, visit.id)
+    last = len(queue.waiting)
+    queue.waiting.insert(min(event.position - 1, last) if event.position > 0 else last, visit.id)
     call = center.calls.get(event.call)
     if call is not None:
         call.visit, call.queue = visit.id, event.queue
