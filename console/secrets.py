@@ -147,13 +147,19 @@ def _read_file(path: Path) -> dict[str, str]:
 
 def _demand_private(path: Path, info: os.stat_result) -> None:
     """Refuse a file that others may read. Windows has no mode bits: there the folder's own rights decide."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" or _is_systemd_credential(path):
         return
     if info.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         mode = stat.S_IMODE(info.st_mode)
         raise SecretError(f"the secrets file {path} is open to others (mode {mode:04o}): chmod 600 {path}")
     if info.st_uid not in (os.geteuid(), 0):
         raise SecretError(f"the secrets file {path} belongs to somebody else (user {info.st_uid})")
+
+
+def _is_systemd_credential(path: Path) -> bool:
+    """A file systemd handed to this service alone: its ACL shows as a group's right to read (LoadCredential=)."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    return bool(folder) and path.parent == Path(str(folder))
 
 
 def _place(message: str) -> str:

@@ -189,8 +189,10 @@ def _install(test: bool) -> None:
 
 
 def _last_error(told: str) -> str:
-    errors = [line for line in told.splitlines() if line.startswith("ERROR:")]
-    return errors[-1][7:] if errors else "pip gave no reason"
+    lines = told.splitlines()
+    unreachable = [line for line in lines if line.startswith("Could not fetch URL")]
+    errors = [line[7:] for line in lines if line.startswith("ERROR:")]
+    return (unreachable or errors[-1:] or ["pip gave no reason"])[0]
 
 
 def _pip(*words: str) -> tuple[int, str]:

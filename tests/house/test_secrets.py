@@ -96,6 +96,13 @@ def test_a_file_open_to_others_is_refused(tmp_path: Path, mode: int) -> None:
         Secrets(file).get("reader")
 
 
+def test_a_credential_of_systemd_is_taken_with_its_acl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = private(tmp_path, 'reader = "word"\n')
+    file.chmod(0o440)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert Secrets(file).get("reader").reveal() == "word"
+
+
 @pytest.mark.parametrize("text", ['reader = "hunter2', "reader = hunter2", "reader = 22\n", "[hunter2"])
 def test_a_file_that_does_not_parse_is_refused_without_quoting_it(tmp_path: Path, text: str) -> None:
     with pytest.raises(SecretError) as caught:
