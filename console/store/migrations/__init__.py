@@ -1,0 +1,28 @@
+"""The schema's history: numbered steps, each run once, in order, on SQLite and PostgreSQL alike.
+
+A step is a module with `NAME` and `upgrade(connection)`, written with SQLAlchemy's portable DDL and frozen once
+released: it keeps its own copy of the tables it makes. They are listed by hand, so that a frozen program finds them
+too; that and the four laws below (locking, refusing, backing up, saying which program did it) are the whole need,
+which is why there is no migration framework here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from console.store.migrations import m0001_journal
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One numbered change of the schema."""
+
+    number: int
+    name: str
+    upgrade: Callable[[Connection], None]
+
+
+STEPS: tuple[Step, ...] = (Step(1, m0001_journal.NAME, m0001_journal.upgrade),)
+HEAD = STEPS[-1].number
+"""The schema this program knows."""
