@@ -20,7 +20,7 @@ from console import __version__, display
 from console.errors import PlainError
 from console.logs import open_log
 from console.secrets import Secret, Secrets
-from console.settings import Settings, default_data_folder, load
+from console.settings import Settings, default_data_folder, load, sqlite_address
 from console.settings_toml import LANGUAGES, THEMES
 from drivers.errors import DriverError
 
@@ -138,9 +138,9 @@ def _with_words(settings: Settings, args: argparse.Namespace) -> Settings:
 
 def _address(text: str) -> str:
     """An address as given, or the SQLite address of a plain path."""
-    if "://" in text:
-        return text
-    return f"sqlite:///{Path(text).expanduser().absolute().as_posix()}"
+    if "password=" in text.lower():
+        raise PlainError("--database takes no password= : name it in the setting database_secret")
+    return text if "://" in text else sqlite_address(Path(text))
 
 
 def _without_password(settings: Settings, secrets: Secrets) -> Settings:

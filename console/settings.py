@@ -25,6 +25,7 @@ from console.settings_values import (
     Settings,
     SettingsError,
     default_data_folder,
+    sqlite_address,
 )
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "load",
     "parse",
     "save",
+    "sqlite_address",
     "with_link",
 ]
 

@@ -63,7 +63,7 @@ class Reader:
             password = urlsplit(settings.database).password
         except ValueError:
             self._fail("database", "is not an address")
-        if password:
+        if password or "password=" in settings.database.lower():
             self._fail("database", "holds a password: leave it out and name it in database_secret")
         return settings
 

@@ -9,6 +9,7 @@ takes, the driver says itself. This module must not import Qt, SQL or a driver.
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -64,7 +65,7 @@ class Settings:
 
     def database_address(self) -> str:
         """The journal's address, without any password: as set, or the SQLite file of the data folder."""
-        return self.database or f"sqlite:///{(self.data_folder() / 'journal.sqlite').as_posix()}"
+        return self.database or sqlite_address(self.data_folder() / "journal.sqlite")
 
     def target_of(self, queue: str) -> QueueTarget:
         """That queue's own target, or the site's."""
@@ -81,6 +82,11 @@ class Settings:
     def link(self, name: str) -> LinkSettings:
         """The link of that name. Raises KeyError."""
         return next(link for link in self.links if link.name == name)
+
+
+def sqlite_address(file: Path) -> str:
+    """The address of a SQLite journal in that file."""
+    return f"sqlite:///{quote(file.expanduser().absolute().as_posix(), safe='/:')}"
 
 
 def default_data_folder() -> Path:

@@ -105,6 +105,14 @@ def test_a_password_in_the_address_is_taken_out_and_warned_of(
     assert "can be read by every user" in told
 
 
+def test_a_password_in_the_query_of_an_address_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = "postgresql://me@db.example/x?password=hunter2"
+    assert play(monkeypatch, Stage(), "--data", str(tmp_path), "engine", "--database", address) == 2
+    assert "hunter2" not in capsys.readouterr().err
+
+
 def test_an_error_a_person_can_mend_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -76,6 +76,7 @@ def test_a_full_file_reads(tmp_path: Path) -> None:
         ("time_zone = 'Europe/Atlantis'", "time_zone"),
         ("time_zone = '../../etc/passwd'", "time_zone"),
         ("database = 'postgresql://me:word@db/x'", "database"),
+        ("database = 'postgresql://me@db/x?password=word'", "database"),
         ("[target]\npercent = 101", "target.percent"),
         ("[target]\nseconds = 0", "target.seconds"),
         ("[target]\nseconds = nan", "target.seconds"),
