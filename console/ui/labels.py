@@ -158,9 +158,9 @@ def clock_time(at: float, *, seconds: bool = False) -> str:
     return time.strftime("%H:%M:%S" if seconds else "%H:%M", time.localtime(at)) if at else "–"
 
 
-def percent(ratio: float | None, decimals: int = 1) -> str:
-    """A ratio as a percentage in the reader's manner (``86.0 %``, ``86,0 %``); a dash when there is none."""
-    return "–" if ratio is None else f"{QLocale().toString(ratio * 100, 'f', decimals)}\u00a0%"
+def percent(share: float | None, decimals: int = 1) -> str:
+    """A share (0…100) in the reader's manner (``86.0 %``, ``86,0 %``); a dash when there is none."""
+    return "–" if share is None else f"{QLocale().toString(float(share), 'f', decimals)}\u00a0%"
 
 
 def count(number: int | None) -> str:

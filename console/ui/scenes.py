@@ -1,41 +1,92 @@
 """Scenes to look at: a call centre in a given condition, and the screens that can show it.
 
-For pictures and tests only. A scene is a `Center` made by feeding events to `apply`, at a fixed time, so that the
-same scene gives the same picture. A screen is registered as ``module:function``; the function gets the scene and
-gives a widget.
+For pictures and tests only. A scene holds a `Center` and a standing clock, so that the same scene gives the same
+picture. A screen is registered as ``module:function``; the function gets the scene and gives a widget.
 """
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from console.center.commands import Command
+from console.center.state import Center, Key
+from console.ui import stage
+from console.ui.bridge import Bridge, Health
+
 NOON = 1_700_044_927.0  # the moment every scene is looked at: 10:42:07 UTC
+WELL = Health()
 
 
 @dataclass(slots=True)
 class Scene:
-    """A condition of the centre: what is known and when it is looked at."""
+    """A condition of the centre, the moment it is looked at, and the health of what lies between."""
 
     name: str
-    center: Any = None
+    center: Center
     now: float = NOON
-    link_states: dict[str, Any] = field(default_factory=dict)
+    health: Health = WELL
 
     def clock(self) -> float:
         """The scene's time stands still."""
         return self.now
 
+    def bridge(self) -> Bridge:
+        """A bridge over this scene; ask it nothing."""
+        return Bridge(lambda wake: _Still(self), self.clock)
+
+
+class _Still:
+    """A feed that has nothing new."""
+
+    backlog = 0
+
+    def __init__(self, scene: Scene) -> None:
+        self.center = scene.center
+        self._health = scene.health
+
+    def start(self) -> None:
+        """Nothing to read."""
+
+    def stop(self) -> None:
+        """Nothing to stop."""
+
+    def fold(self, budget_s: float) -> set[Key]:
+        """Nothing changes."""
+        return set()
+
+    def ask(self, command: Command) -> None:
+        """Nobody answers in a picture."""
+
+    def health(self) -> Health:
+        """As the scene has it."""
+        return self._health
+
 
 SCREENS: dict[str, str] = {
     "widgets": "console.ui.scenes:widgets",
+    "wallboard": "console.ui.wallboard.window:scene",
+    "wallboard-queue": "console.ui.wallboard.window:queue_scene",
+    "wallboard-agents": "console.ui.wallboard.window:agents_scene",
 }
+
+
+def _played(play: Callable[[float], stage.Stage], name: str, health: Health = WELL) -> Callable[[], Scene]:
+    return lambda: Scene(name, play(NOON).center(), NOON, health)
+
+
 SCENES: dict[str, Callable[[], Scene]] = {
-    "quiet": lambda: Scene("quiet"),
-    "busy": lambda: Scene("busy"),
+    "quiet": _played(stage.quiet, "quiet"),
+    "busy": _played(stage.busy, "busy"),
+    "crowded": _played(stage.crowded, "crowded"),
+    "empty": _played(stage.empty, "empty"),
+    "blind": _played(stage.blind, "blind"),
+    "no-engine": _played(
+        stage.busy, "no-engine", Health(engine_since=NOON - 41, engine_why="the engine does not answer")
+    ),
+    "hostile": _played(stage.hostile, "hostile"),
 }
 
 
