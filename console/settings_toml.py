@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfoNotFoundError
 
+from console.center.states import Variant
 from console.settings_values import LinkSettings, QueueTarget, Settings, SettingsError
 
 LANGUAGES = ("", "en", "it", "pt")
@@ -96,8 +97,8 @@ class Reader:
     def _target(self, value: Any, key: str, base: QueueTarget) -> QueueTarget:
         table = self._table(value, key)
         self._only(table, key, {item.name for item in fields(QueueTarget)})
-        numbers = {name: self._number(number, f"{key}.{name}") for name, number in table.items()}
-        target = replace(base, **numbers)
+        values = {name: self._of_target(name, value, f"{key}.{name}") for name, value in table.items()}
+        target = replace(base, **values)
         if not 0 < target.percent <= 100:
             self._fail(f"{key}.percent", "must be above 0 and at most 100")
         if target.seconds <= 0:
@@ -105,6 +106,13 @@ class Reader:
         if target.short_abandon < 0:
             self._fail(f"{key}.short_abandon", "must not be negative")
         return target
+
+    def _of_target(self, name: str, value: Any, key: str) -> Any:
+        if name != "variant":
+            return self._number(value, key)
+        if value not in list(Variant):
+            self._fail(key, f"must be one of {', '.join(Variant)}")
+        return Variant(value)
 
     def _number(self, value: Any, key: str) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):

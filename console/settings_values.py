@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import platformdirs
 
+from console.center.states import Variant
 from console.errors import PlainError
 
 APPLICATION = "centralino"
@@ -35,11 +36,12 @@ class LinkSettings:
 
 @dataclass(frozen=True, slots=True)
 class QueueTarget:
-    """Service level `percent` in `seconds`, and what counts as a short abandon (seconds) in that queue."""
+    """Service level `percent` in `seconds` by `variant`, and under how many seconds an abandon is a short one."""
 
     percent: float = 80.0
     seconds: float = 20.0
     short_abandon: float = 5.0
+    variant: Variant = Variant.IGNORED
 
 
 @dataclass(frozen=True, slots=True)

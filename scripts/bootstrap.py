@@ -60,7 +60,7 @@ def _fingerprint(test: bool) -> str:
     files = [ROOT / "pyproject.toml", _lock(test), ROOT / "scripts" / "apt-packages.txt"]
     if test:
         files.append(ROOT / "scripts" / "apt-packages-test.txt")
-    digest = hashlib.sha256(f"{sys.version} {sys.platform} {ROOT}".encode())
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {sys.platform} {ROOT}".encode())
     for file in files:
         digest.update(file.read_bytes())
     return digest.hexdigest()

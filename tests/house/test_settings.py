@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from console import settings as house
+from console.center.states import Variant
 from console.settings import LinkSettings, QueueTarget, Settings, SettingsError
 
 FULL = """
@@ -81,6 +82,8 @@ def test_a_full_file_reads(tmp_path: Path) -> None:
         ("[target]\nseconds = 0", "target.seconds"),
         ("[target]\nseconds = nan", "target.seconds"),
         ("[target]\nseconds = true", "target.seconds"),
+        ("[target]\nvariant = 'best'", "target.variant"),
+        ("[target]\nvariant = []", "target.variant"),
         ("[queues.a]\nsecond = 4", "queues.a.second"),
         ("[queues.a]\nshort_abandon = -1", "queues.a.short_abandon"),
         ("queues = 4", "queues"),
@@ -150,6 +153,7 @@ targets = st.builds(
     st.floats(0.1, 100, allow_nan=False),
     st.floats(0.1, 1e6, allow_nan=False),
     st.floats(0, 1e6, allow_nan=False),
+    st.sampled_from(Variant),
 )
 
 
