@@ -1,0 +1,48 @@
+"""What the registry finds: the AMI driver's description, its links, its folding of recorded bytes."""
+
+from collections.abc import Mapping as Options
+
+from console.center.events import Event
+from drivers.ami.mapping import Mapping
+from drivers.ami.wire import Reader
+from drivers.contract import Capability, DriverInfo, Folding, Link, Surroundings
+
+INFO = DriverInfo(
+    name="ami",
+    title="Asterisk manager interface",
+    options=(),
+    capabilities=frozenset(Capability) - {Capability.RECORDS_AFTER_CALL},
+)
+
+
+class Recorded:
+    """Recorded bytes to facts: the live link's reader and mapping, without the link."""
+
+    def __init__(self, name: str) -> None:
+        self._reader = Reader()
+        self._mapping = Mapping(name)
+
+    def feed(self, data: bytes, at: float | None) -> list[Event]:
+        """See ``Folding.feed``."""
+        return self._mapping.feed(self._reader.feed(data), at)
+
+    def end(self) -> list[Event]:
+        """See ``Folding.end``."""
+        return self._mapping.feed(self._reader.close(), None) + self._mapping.end()
+
+
+class AmiDriver:
+    """See ``drivers.contract.Driver``."""
+
+    info = INFO
+
+    def open(self, name: str, options: Options[str, object], surroundings: Surroundings) -> Link:
+        """See ``Driver.open``."""
+        raise NotImplementedError
+
+    def fold(self, name: str) -> Folding:
+        """See ``Driver.fold``."""
+        return Recorded(name)
+
+
+DRIVER = AmiDriver()

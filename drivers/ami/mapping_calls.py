@@ -1,0 +1,385 @@
+"""Calls, legs and agents' telephones: from channel, bridge and transfer messages to the centre's call facts.
+
+A call keeps the id it began with (the Linkedid of its first channel) whatever the switch renames. A leg is a
+*party*: one channel, or the chain Local;1 – Local;2 – telephone, so that an optimised-away Local channel ends
+nothing. Starting in mid-call is normal: any message that names a channel makes it known.
+"""
+
+from console.center.events import (
+    AgentSeen,
+    CallArrived,
+    CallCleared,
+    CallIdentified,
+    CallMerged,
+    CallTransferred,
+    LegChanged,
+    LegCleared,
+    TrunkSeen,
+)
+from console.center.states import Direction, LegRole, LegState
+from drivers.ami.mapping_world import CallTrack, Channel, Fields, Party, World, device_of, known, place_of
+
+
+def channel_of(world: World, f: Fields, prefix: str = "") -> Channel | None:
+    """The channel a message's ``Uniqueid`` (with this prefix) names, made known if need be; None if it is gone."""
+    uid = f.get(prefix + "Uniqueid", "")
+    channel = world.channels.get(uid)
+    linked = f.get(prefix + "Linkedid", "")
+    if channel is None:
+        if not uid or uid in world.gone:
+            return None
+        channel = _new_channel(world, f, prefix, uid, linked or uid)
+    elif linked and linked != channel.linkedid:
+        relink(world, channel, linked)
+    return channel
+
+
+def dest_channel_of(world: World, f: Fields, source: Channel | None) -> Channel | None:
+    """The dialled channel of a message with ``Dest…`` headers; it belongs to the call of the source."""
+    dest = channel_of(world, f, "Dest")
+    if dest is not None and source is not None and dest.call is not source.call:
+        _merge(world, source.call, dest.call)
+    return dest
+
+
+def _new_channel(world: World, f: Fields, prefix: str, uid: str, linked: str) -> Channel:
+    name = f.get(prefix + "Channel", "")
+    call = world.linked.get(linked)
+    if call is None:
+        call = CallTrack(linked, world.id(linked), world.now)
+        call.linked.add(linked)
+        world.linked[linked] = world.calls[call.id] = call
+    device = world.devices.get(name)
+    if device is None:
+        device = device_of(name)
+    place = place_of(f) if not prefix else (f.get(f"{prefix}Context", ""), f.get(f"{prefix}Exten", ""), "")
+    party = Party(uid, world.stations.get(device, ""), LegRole.OTHER, None, name, {uid})
+    if party.agent:
+        party.role = LegRole.AGENT
+    local = name.startswith("Local/")
+    channel = Channel(uid, name, call, party, linked, device, local, place)
+    channel.cli, channel.caller_name = (
+        known(f.get(prefix + "CallerIDNum", "")),
+        known(f.get(prefix + "CallerIDName", "")),
+    )
+    channel.session = world.session
+    world.channels[uid] = channel
+    call.alive.add(uid)
+    return channel
+
+
+# -- life of a channel ---------------------------------------------------------------------------------------------
+def new_channel(world: World, f: Fields, raw: bytes) -> None:
+    """``Newchannel``."""
+    channel = channel_of(world, f)
+    if channel is None:
+        return
+    if "\\x" in channel.cli or "\\x" in channel.caller_name:
+        channel.raw_cli = _undecodable(raw)
+    if channel.place[1] and not channel.local and not channel.call.arrived and channel.uid == channel.call.native:
+        arrive(world, channel)
+
+
+def arrive(world: World, channel: Channel) -> None:
+    """Tell of a call once, with what its first channel knows of the caller."""
+    call = channel.call
+    if call.arrived:
+        return
+    call.arrived = True
+    first = world.channels.get(call.native, channel)
+    caller = first.party
+    direction, trunk = _direction(world, first), ""
+    if direction is Direction.INBOUND and not first.local:
+        trunk = world.id(first.device)
+        if trunk not in world.trunks:
+            world.trunks.add(trunk)
+            world.out.append(TrunkSeen(world.now, world.ref("trunk", first.device), world.link, trunk, first.device))
+    world.out.append(
+        CallArrived(
+            world.now,
+            world.ref("call", call.native),
+            world.link,
+            call.id,
+            call.native,
+            direction,
+            first.cli,
+            first.caller_name,
+            first.place[1],
+            trunk,
+            first.raw_cli,
+        )
+    )
+    if caller.role is LegRole.OTHER:
+        caller.role = LegRole.CUSTOMER
+    if caller.state is None:
+        set_state(world, first, LegState.DIALLING)
+
+
+def _direction(world: World, first: Channel) -> Direction:
+    if not first.party.agent:
+        return Direction.INBOUND
+    dialled = first.place[1]
+    inside = any(station.rpartition("/")[2] == dialled for station in world.stations)
+    return Direction.INTERNAL if inside else Direction.OUTBOUND
+
+
+def hang_up(world: World, f: Fields) -> None:
+    """``Hangup``: the channel is gone, its leg with the party's last channel, its call with the last of all."""
+    uid = f.get("Uniqueid", "")
+    channel = world.channels.pop(uid, None)
+    world.forget(uid)
+    if channel is None:
+        return
+    drop(world, channel, f.get("Cause-txt", "") or f.get("Cause", ""))
+
+
+def drop(world: World, channel: Channel, cause: str) -> None:
+    """Take a channel that is no more out of its bridge, party and call."""
+    if channel.bridge:
+        _leave_bridge(world, channel)
+    party, call = channel.party, channel.call
+    party.channels.discard(channel.uid)
+    call.alive.discard(channel.uid)
+    if not party.channels:
+        _clear(world, call, party, cause)
+    if not call.alive:
+        end_call(world, call, cause)
+
+
+def end_call(world: World, call: CallTrack, cause: str) -> None:
+    """A call without channels is over."""
+    for party in list(call.parties.values()):
+        _clear(world, call, party, cause)
+    if world.calls.pop(call.id, None) is None:
+        return
+    for linked in call.linked:
+        world.linked.pop(linked, None)
+    if call.arrived:
+        world.out.append(CallCleared(world.now, world.ref("call", call.native, "end"), world.link, call.id, cause))
+
+
+# -- legs ----------------------------------------------------------------------------------------------------------
+def set_role(channel: Channel, role: LegRole, agent: str) -> None:
+    """What is known of who is at this end."""
+    channel.party.role = role
+    if agent:
+        channel.party.agent = agent
+
+
+def set_state(world: World, channel: Channel, state: LegState) -> None:
+    """Tell a party's new state, if it is one."""
+    party, call = channel.party, channel.call
+    if party.state is state and party.root in call.parties:
+        return
+    if state is LegState.RINGING and party.state in (LegState.TALKING, LegState.HELD):
+        return
+    arrive(world, channel)
+    party.state = state
+    call.parties[party.root] = party
+    if channel.local is False or not party.address:
+        party.address = channel.name
+    world.out.append(
+        LegChanged(
+            world.now,
+            world.ref_at("leg", party.root, state.value),
+            world.link,
+            call.id,
+            world.id(party.root),
+            state,
+            party.role,
+            party.agent,
+            party.address,
+        )
+    )
+
+
+def clear_party(world: World, channel: Channel, cause: str) -> None:
+    """The party of this channel rings no more."""
+    _clear(world, channel.call, channel.party, cause)
+
+
+def _clear(world: World, call: CallTrack, party: Party, cause: str) -> None:
+    if call.parties.pop(party.root, None) is None:
+        return
+    party.state = None
+    ref = world.ref_at("leg", party.root, "cleared")
+    world.out.append(LegCleared(world.now, ref, world.link, call.id, world.id(party.root), cause))
+
+
+def dial_begin(world: World, f: Fields) -> None:
+    """``DialBegin``: a telephone is called; one behind a Local channel is the same party."""
+    source = channel_of(world, f) if f.get("Uniqueid") else None
+    dest = dest_channel_of(world, f, source)
+    if dest is None or source is None:
+        return
+    if source.local and source.party.root != source.uid and source.party is not dest.party and not dest.local:
+        _join_party(dest, source.party)
+    if dest.local and dest.party.role is not LegRole.AGENT:
+        return
+    set_state(world, dest, LegState.RINGING)
+
+
+def local_bridge(world: World, f: Fields) -> None:
+    """``LocalBridge``: two halves of one Local channel are one party."""
+    one, two = channel_of(world, f, "LocalOne"), channel_of(world, f, "LocalTwo")
+    if one is None or two is None:
+        return
+    if one.call is not two.call:
+        _merge(world, one.call, two.call)
+    if one.party is not two.party:
+        _join_party(two, one.party)
+
+
+def _join_party(channel: Channel, party: Party) -> None:
+    party.channels |= channel.party.channels
+    if not party.agent and channel.party.agent:
+        party.agent, party.role = channel.party.agent, LegRole.AGENT
+    channel.party = party
+
+
+def hold(world: World, f: Fields, held: bool) -> None:
+    """``Hold`` and ``Unhold``."""
+    channel = channel_of(world, f)
+    if channel is not None and channel.party.state in (LegState.TALKING, LegState.HELD):
+        set_state(world, channel, LegState.HELD if held else LegState.TALKING)
+
+
+def identified(world: World, f: Fields) -> None:
+    """``NewCallerid``: more is known of who calls."""
+    channel = channel_of(world, f)
+    if channel is None:
+        return
+    cli, name = known(f.get("CallerIDNum", "")), known(f.get("CallerIDName", ""))
+    if (cli, name) == (channel.cli, channel.caller_name):
+        return
+    channel.cli, channel.caller_name = cli, name
+    if channel.call.arrived and channel.uid == channel.call.native:
+        ref = world.ref_at("cli", channel.uid)
+        world.out.append(CallIdentified(world.now, ref, world.link, channel.call.id, cli, name))
+
+
+# -- bridges -------------------------------------------------------------------------------------------------------
+def bridge_enter(world: World, f: Fields) -> Channel | None:
+    """``BridgeEnter``; also after a swap, where the one swapped out leaves in its own message."""
+    channel = channel_of(world, f)
+    if channel is None:
+        return None
+    if channel.bridge:
+        _leave_bridge(world, channel)
+    channel.bridge = f.get("BridgeUniqueid", "")
+    inside = world.bridges.setdefault(channel.bridge, set())
+    inside.add(channel.uid)
+    if len(inside) > 1:
+        for uid in inside:
+            other = world.channels.get(uid)
+            if other is None:
+                continue
+            if other.call is not channel.call and not other.spies:
+                _merge(world, other.call, channel.call)
+            if other.party.state is not LegState.HELD and not (other.local and other.party.role is LegRole.OTHER):
+                set_state(world, other, LegState.TALKING)
+    return channel
+
+
+def bridge_leave(world: World, f: Fields) -> None:
+    """``BridgeLeave``."""
+    channel = world.channels.get(f.get("Uniqueid", ""))
+    if channel is not None and channel.bridge == f.get("BridgeUniqueid", ""):
+        _leave_bridge(world, channel)
+
+
+def _leave_bridge(world: World, channel: Channel) -> None:
+    inside = world.bridges.get(channel.bridge)
+    if inside is not None:
+        inside.discard(channel.uid)
+        if not inside:
+            del world.bridges[channel.bridge]
+    channel.bridge = ""
+
+
+# -- one call id, whatever the switch renames ----------------------------------------------------------------------
+def relink(world: World, channel: Channel, linked: str) -> None:
+    """The switch gave a channel another Linkedid: two calls are becoming one, or one is renamed."""
+    channel.linkedid = linked
+    other = world.linked.get(linked)
+    if other is None:
+        world.linked[linked] = channel.call
+        channel.call.linked.add(linked)
+    elif other is not channel.call:
+        _merge(world, other, channel.call)
+
+
+def _merge(world: World, one: CallTrack, two: CallTrack) -> None:
+    """The older call lives on; what the younger had is part of it."""
+    if one is two:
+        return
+    kept, gone = (one, two) if (one.since, one.native) <= (two.since, two.native) else (two, one)
+    if gone.arrived and not kept.arrived:
+        kept, gone = gone, kept
+    for linked in gone.linked:
+        world.linked[linked] = kept
+    kept.linked |= gone.linked
+    for uid in gone.alive:
+        channel = world.channels.get(uid)
+        if channel is not None:
+            channel.call = kept
+            if channel.visit is not None:
+                channel.visit.call = kept.id
+    kept.alive |= gone.alive
+    kept.parties.update(gone.parties)
+    gone.alive, gone.parties, gone.linked = set(), {}, set()
+    world.calls.pop(gone.id, None)
+    if gone.arrived:
+        ref = world.ref("call", gone.native, "merged")
+        world.out.append(CallMerged(world.now, ref, world.link, kept.id, gone.id))
+
+
+def blind_transfer(world: World, f: Fields) -> None:
+    """``BlindTransfer``."""
+    _transferred(world, f, "Transferer", f.get("Extension", ""), False)
+
+
+def attended_transfer(world: World, f: Fields) -> None:
+    """``AttendedTransfer``: the consultation becomes part of the call it was about."""
+    first, second = channel_of(world, f, "OrigTransferer"), channel_of(world, f, "SecondTransferer")
+    target = channel_of(world, f, "TransferTarget") if f.get("TransferTargetUniqueid") else None
+    to = f.get("TransferTargetChannel", "") or f.get("DestTransfererChannel", "")
+    to = device_of(to) if to else f.get("DestApp", "")
+    _transferred(world, f, "OrigTransferer", to, True)
+    for other in (second, target):
+        if first is not None and other is not None:
+            _merge(world, first.call, other.call)
+
+
+def _transferred(world: World, f: Fields, prefix: str, to: str, attended: bool) -> None:
+    who = channel_of(world, f, prefix)
+    if who is None or f.get("Result", "Success") != "Success":
+        return
+    ref = world.ref_at("transfer", who.uid)
+    event = CallTransferred(world.now, ref, world.link, who.call.id, who.party.agent, to, attended)
+    world.out.append(event)
+
+
+# -- agents --------------------------------------------------------------------------------------------------------
+def see_agent(world: World, interface: str, name: str, station: str) -> str:
+    """Tell of an agent when first seen or renamed; returns the id."""
+    agent = world.id(interface)
+    station = station or interface
+    if world.agents.get(agent) != name + "\n" + station:
+        world.agents[agent] = name + "\n" + station
+        world.stations[station] = agent
+        ref = world.ref("agent", interface, name, station)
+        world.out.append(AgentSeen(world.now, ref, world.link, agent, name, station))
+    return agent
+
+
+def _undecodable(raw: bytes) -> str:
+    """The caller's bytes, in hex, when they are not UTF-8."""
+    for line in raw.split(b"\r\n"):
+        key, _, value = line.partition(b": ")
+        if key in (b"CallerIDNum", b"CallerIDName"):
+            try:
+                value.decode()
+            except UnicodeDecodeError:
+                return value.hex()
+    return ""
