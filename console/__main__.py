@@ -2,9 +2,9 @@
 
 A role is a module with `add_arguments(parser)` and `run(args) -> int`, imported only when asked for, so
 that an engine never loads Qt. It finds ready in `args`: `settings` (console.settings.Settings, with the
-command line's own values in it), `secrets` (console.secrets.Secrets), `log` (Path), `config`, `stay`. An
-error a person can mend is one sentence and exit code 2; anything else is a bug, written to the log whose
-path is told.
+command line's own values in it), `secrets` (console.secrets.Secrets), `log` (Path), `config`, `stay`, and
+for a window `house` (console.bootstrap.House). An error a person can mend is one sentence and exit code 2;
+anything else is a bug, written to the log whose path is told.
 """
 
 import argparse
@@ -119,11 +119,19 @@ def _prepare(
     settings = _with_words(load(args.config), args)
     args.secrets = Secrets.open(Path(settings.secrets_file).expanduser() if settings.secrets_file else None)
     args.settings = _without_password(settings, args.secrets)
+    if ROLES[name].windows:
+        args.house = _house(args)
     try:
         args.log = open_log(args.settings.data_folder(), name)
     except OSError as error:
         raise PlainError(f"the data folder {args.settings.data_folder()} cannot be used: {error}") from error
     return args
+
+
+def _house(args: argparse.Namespace) -> object:
+    """What a window's role asks for journal, replica and engine: a `console.bootstrap.House`."""
+    bootstrap = importlib.import_module("console.bootstrap")
+    return bootstrap.House(args.settings, args.secrets, args.config, args.stay)
 
 
 def _with_words(settings: Settings, args: argparse.Namespace) -> Settings:

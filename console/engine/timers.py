@@ -1,0 +1,151 @@
+"""What happens by the clock: the day turns, alarms are judged, commands time out, checkpoints and status are kept.
+
+One tick a second (and one exactly at the centre's midnight). Everything judged here is judged by pure functions that
+are given the time; this is where the clock is read.
+"""
+
+import asyncio
+import logging
+import os
+import time
+from typing import TYPE_CHECKING
+
+from console.center.alarms import Memory, evaluate
+from console.center.events import DayStarted
+from console.engine.dispatch import Dispatch
+from console.engine.hub import BATCH
+from console.engine.leases import HOUSE
+from console.engine.notify import tell_systemd
+from console.engine.status import Status, write_status
+from console.engine.worker import Worker
+from console.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from console.engine.engine import Engine
+
+log = logging.getLogger(__name__)
+
+TICK_S = 1.0
+CHECKPOINT_ROWS, CHECKPOINT_S = 5000, 300.0
+PRESENCE_S = 5.0
+CONSOLES = "console/"
+"""Every console keeps a lease whose name begins so: while one is held, somebody watches."""
+
+
+class Timers:
+    """The engine's clockwork."""
+
+    def __init__(self, engine: "Engine", dispatch: Dispatch) -> None:
+        self._engine, self._dispatch = engine, dispatch
+        self._memory = Memory()
+        self._worker = Worker("timers")
+        self._judged: asyncio.Task[None] | None = None
+        self._chores: asyncio.Task[None] | None = None
+        self._late_s = 0.0
+        self._kept = time.monotonic()
+        self._seen = time.monotonic()
+        self._asked = 0.0
+        self._status: Status | None = None
+
+    async def run(self) -> None:
+        """Tick until cancelled."""
+        tell_systemd("READY=1")
+        try:
+            while True:
+                self.tick()
+                pause = self._pause()
+                due = time.monotonic() + pause
+                await asyncio.sleep(pause)
+                self._late_s = max(time.monotonic() - due, 0.0)
+        finally:
+            tell_systemd("STOPPING=1")
+            for task in (self._judged, self._chores):
+                if task is not None:
+                    task.cancel()
+            self._worker.stop()
+
+    def tick(self) -> None:
+        """One tick. What asks the journal is done beside it, so that a database that hangs stops no clock."""
+        engine = self._engine
+        if HOUSE in engine.active:
+            self._turn_day()
+            self._judge()
+        self._dispatch.tick()
+        if self._chores is None or self._chores.done():
+            self._chores = asyncio.create_task(self._do_chores())
+        self._tell_status()
+        tell_systemd("WATCHDOG=1")
+
+    def _pause(self) -> float:
+        now = self._engine.plan.clock()
+        return min(TICK_S, max(self._engine.plan.day_of(now)[2] - now, 0.001))
+
+    def _turn_day(self) -> None:
+        day, began, _ = self._engine.plan.day_of(self._engine.plan.clock())
+        if self._engine.follower.center.day != day:
+            self._engine.emit_house([DayStarted(began, f"day/{day}", "", day)])
+
+    def _judge(self) -> None:
+        """Judge the alarms, unless the last judgement is on its way to the journal, or the centre is half a story."""
+        engine = self._engine
+        telling = self._judged is not None and not self._judged.done()
+        catching_up = engine.hub.waiting > BATCH or any(line.opening for line in engine.lines.values())
+        if telling or (catching_up and not engine.hub.away_since):
+            return
+        house = {"engine_lag": self._late_s, "database_lag": engine.hub.lag_s()}
+        told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, house)
+        if told:
+            engine.emit_house(told)
+            self._judged = asyncio.create_task(engine.hub.settle())
+
+    async def _do_chores(self) -> None:
+        await self._keep_checkpoint()
+        await self._look_for_consoles()
+
+    async def _keep_checkpoint(self) -> None:
+        follower = self._engine.follower
+        old = time.monotonic() - self._kept > CHECKPOINT_S
+        if HOUSE not in self._engine.active or not (old or follower.since_checkpoint > CHECKPOINT_ROWS):
+            return
+        self._kept = time.monotonic()
+        try:
+            await follower.checkpoint()
+        except StoreError as error:
+            log.info("no checkpoint now: %s", error)
+
+    async def _look_for_consoles(self) -> None:
+        """An engine that a console started ends when the last console has been gone for a while."""
+        linger_s, now = self._engine.plan.linger_s, time.monotonic()
+        if not linger_s or now - self._asked < min(PRESENCE_S, linger_s / 4):
+            return
+        self._asked = now
+        try:
+            leases = await self._worker.run(self._engine.journal.read_leases)
+        except StoreError:
+            # Who cannot be asked may well be there.
+            self._seen = now
+            return
+        if any(lease.held and lease.name.startswith(CONSOLES) for lease in leases):
+            self._seen = now
+        elif now - self._seen > linger_s:
+            self._engine.stop("the last console has gone")
+
+    def _tell_status(self) -> None:
+        engine = self._engine
+        hub = engine.hub
+        status = Status(
+            pid=os.getpid(),
+            engine=engine.name,
+            records=tuple(sorted(engine.active)),
+            stands_by_for=tuple(sorted(engine.leases.others)),
+            links={name: "up" if line.up else line.why for name, line in engine.lines.items()},
+            seq=engine.follower.center.seq,
+            written=hub.written,
+            waiting=hub.waiting,
+            discarded=hub.discarded,
+            journal_away_since=hub.away_since,
+            journal_why=hub.why,
+        )
+        if status != self._status:
+            self._status = status
+            write_status(engine.plan.folder / "engine.json", status)
