@@ -1,11 +1,14 @@
 """Rows of the journal: from events to lines of text and back.
 
 The body is JSON in ASCII, so nothing hostile is in it. A link or a ref may hold what a database's text cannot (NUL, a
-lone surrogate): then it is written as a JSON string, recognisable by its leading quote.
+lone surrogate): then it is written as a JSON string, recognisable by its leading quote. One that is longer than an
+index takes is cut and ends in its hash: it stays unique, and recording it twice stays one row.
 """
 
+import hashlib
 import json
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +24,10 @@ from console.center.events import (
 
 Line = tuple[float, str, str, str, str]
 """at (seconds since the epoch, UTC), kind, link, ref, body (JSON)."""
+
+_LONGEST, _LONGEST_BYTES = 200, 1200
+"""Of a link or a ref: together they stay under PostgreSQL's 2,704 bytes of an index row."""
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]").search
 
 PEOPLES_WORK = (CommandAsked, AlarmAcknowledged, AlarmShelved, RulesSet, TargetsSet)
 """What somebody did: on stable storage before they are told so."""
@@ -57,19 +64,21 @@ def to_storable(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines as a database can hold them. Raises ValueError for a time that is no number."""
     if not math.isfinite(sum(line[0] for line in lines)):
         raise ValueError(f"a time that is no number: {next(line for line in lines if not math.isfinite(line[0]))}")
-    words = "".join([line[3] for line in lines]) + "".join({line[2] for line in lines})
-    if words.isascii() and '"' not in words and "\0" not in words:
+    refs = [line[3] for line in lines]
+    words = "".join(refs) + "".join({line[2] for line in lines})
+    if words.isascii() and '"' not in words and "\0" not in words and max(map(len, refs), default=0) <= _LONGEST:
         return lines
     return [(at, kind, to_word(link), to_word(ref), body) for at, kind, link, ref, body in lines]
 
 
 def to_word(text: str) -> str:
-    """The text itself, or its JSON string when a database could not hold it."""
-    if text.isascii():
-        hostile = "\0" in text or text.startswith('"')
-    else:
-        hostile = "\0" in text or text.startswith('"') or any("\ud800" <= letter <= "\udfff" for letter in text)
-    return json.dumps(text) if hostile else text
+    """The text itself, or its JSON string when a database could not hold it, or a cut one when it is too long."""
+    hostile = "\0" in text or text.startswith('"') or (not text.isascii() and _LONE_SURROGATE(text) is not None)
+    word = json.dumps(text) if hostile else text
+    if len(word) > _LONGEST and len(word.encode()) > _LONGEST_BYTES:
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return to_word(f"{text[:60]}…{digest}")
+    return word
 
 
 def from_word(word: str) -> str:

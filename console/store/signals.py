@@ -92,51 +92,58 @@ class PostgresBell:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
-        self._ear, self._hammer = socket.socketpair()
-        self._ear.setblocking(False)
-        self._hammer.setblocking(False)
+        self._ear: socket.socket | None = None
+        self._hammer: socket.socket | None = None
 
     def wait(self, timeout_s: float) -> bool:
         """See `Bell`."""
         try:
-            if self._connection is None:
+            if self._connection is None or self._ear is None:
+                self.close()
+                self._ear, self._hammer = _make_pair()
                 self._database.open()
                 connection = self._database.connect_postgres(autocommit=True)
                 connection.execute(f"LISTEN {CHANNEL}".encode())
                 self._connection = connection
                 return True
-            return self._listen(self._connection.pgconn, timeout_s)
+            return _listen(self._connection.pgconn, self._ear, timeout_s)
         except psycopg.Error as error:
-            self._drop()
+            self.close()
             raise self._database.translate(error) from None
 
     def ring(self) -> None:
         """See `Bell`."""
+        hammer = self._hammer
+        if hammer is None:
+            return  # nobody waits, and the first wait rings by itself
         try:
-            self._hammer.send(b"!")
+            hammer.send(b"!")
         except OSError:
-            return  # it rings already, loudly; or it is closed, and nobody waits
+            return  # it rings already, loudly; or it has just been closed
 
     def close(self) -> None:
         """See `Bell`."""
-        self._drop()
-        self._ear.close()
-        self._hammer.close()
+        for thing in (self._connection, self._ear, self._hammer):
+            if thing is not None:
+                thing.close()
+        self._connection = self._ear = self._hammer = None
 
-    def _listen(self, connection: "psycopg.pq.abc.PGconn", timeout_s: float) -> bool:
-        if _drain(connection):
-            return True
-        ear = self._ear.fileno()
-        heard, _, _ = select.select([connection.socket, ear], [], [], timeout_s)
-        rung = ear in heard and bool(self._ear.recv(4096))
-        if connection.socket in heard:
-            connection.consume_input()
-        return _drain(connection) or rung
 
-    def _drop(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
+def _make_pair() -> tuple[socket.socket, socket.socket]:
+    pair = socket.socketpair()
+    for end in pair:
+        end.setblocking(False)
+    return pair
+
+
+def _listen(connection: "psycopg.pq.abc.PGconn", ear: socket.socket, timeout_s: float) -> bool:
+    if _drain(connection):
+        return True
+    heard, _, _ = select.select([connection.socket, ear.fileno()], [], [], timeout_s)
+    rung = ear.fileno() in heard and bool(ear.recv(4096))
+    if connection.socket in heard:
+        connection.consume_input()
+    return _drain(connection) or rung
 
 
 def _drain(connection: "psycopg.pq.abc.PGconn") -> bool:
