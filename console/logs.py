@@ -26,7 +26,8 @@ class _OneLine(logging.Formatter):
 def open_log(folder: Path, role: str) -> Path:
     """Send this process's log to `folder/log/<role>.log` (UTC, 5 files of 2 MB) and warnings to the terminal."""
     file = folder / "log" / f"{role}.log"
-    file.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what callers said of themselves may pass through a log
+    file.parent.mkdir(mode=0o700, exist_ok=True)
     form = logging.Formatter("%(asctime)s.%(msecs)03dZ %(process)d %(levelname)s %(name)s: %(message)s")
     form.converter = time.gmtime
     form.datefmt = "%Y-%m-%dT%H:%M:%S"
