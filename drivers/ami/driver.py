@@ -19,8 +19,8 @@ class Recorded:
     """Recorded bytes to facts: the live link's reader and mapping, without the link."""
 
     def __init__(self, name: str) -> None:
-        self._reader = Reader()
         self._mapping = Mapping(name)
+        self._reader = Reader(wanted=self._mapping.wanted)
 
     def feed(self, data: bytes, at: float | None) -> list[Event]:
         """See ``Folding.feed``."""

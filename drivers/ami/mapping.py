@@ -21,6 +21,13 @@ _SEQUENCE_PROOF = 20
 _MODES = {"4": MonitorMode.LISTEN, "5": MonitorMode.WHISPER, "6": MonitorMode.BARGE}
 """Digits of ChanSpy's option ``d`` (app_chanspy.c)."""
 
+_NEEDED = {
+    "VarSet": b"\nVariable: QUEUESTATUS",
+    "Newstate": b"\nChannelState: 5",
+    "SoftHangupRequest": b"\nCause: 4",
+}
+"""What a frame must hold to be worth parsing: they are two thirds of all."""
+
 _SHUTDOWN_CAUSE = "4"
 """AST_SOFTHANGUP_SHUTDOWN, seen as the Cause of SoftHangupRequest when the switch ends all channels."""
 
@@ -41,19 +48,35 @@ class Mapping:
         self._startup = ""
         self._last = -1
         self._sequence = -1
+        self._since = 0
         self._in_step = 0
         self._table: dict[str, Callable[[Fields], None]] = self._handlers()
+        self._light: dict[str, Callable[[Message], None]] = {
+            "BridgeLeave": self._bridge_leave,
+            "HangupRequest": self._hangup_request,
+            "Newexten": self._newexten,
+        }
+
+    @property
+    def wanted(self) -> dict[str, bytes]:
+        """What a reader need give: by the event's name, the bytes its frame must hold."""
+        return {name: _NEEDED.get(name, b"") for name in (*self._table, *self._light)}
 
     # -- in and out ----------------------------------------------------------------------------------------------
     def feed(self, messages: Iterable[Message], at: float | None) -> list[Event]:
         """Facts concluded from these messages, received at ``at`` (None: no clock but the switch's own)."""
         world = self.world
         world.given = at
+        light = self._light
         for message in messages:
             if message.kind is not EVENT:
                 self._other(message)
-            elif self._held is not None and message.name != "FullyBooted":
+                continue
+            self._since += 1 + message.passed
+            if self._held is not None and message.name != "FullyBooted":
                 self._hold(message)
+            elif message.name in light:
+                light[message.name](message)
             else:
                 self._event(message)
         return self._taken()
@@ -87,22 +110,13 @@ class Mapping:
 
     # -- one message ---------------------------------------------------------------------------------------------
     def _event(self, message: Message) -> None:
-        if self._sequence >= -1:
-            self._watch_sequence(message)
         handler = self._table.get(message.name)
-        if handler is None:
+        if handler is None or _NEEDED.get(message.name, b"") not in message.raw:
             return
-        if message.name == "VarSet":
-            self.world.saw_dialplan = True
-            if b"\nVariable: QUEUESTATUS\r" not in message.raw and b"\nVariable: QUEUESTATUS\n" not in message.raw:
-                return
-        elif message.name == "Newexten":
-            self.world.saw_dialplan = True
-            if not self.world.closing:
-                return
         fields = message.fields
         world = self.world
         world.advance(fields)
+        self._watch_sequence(fields.get("SequenceNumber", ""))
         if self._up_for >= 0 and world.now and not world.started_at:
             world.started_at = world.now - self._up_for
         if not world.up and not self._expects_snapshot:
@@ -120,7 +134,7 @@ class Mapping:
                 self._session_over("the session ended")
             self.version = message.name
             self.world.session += 1
-            self._held, self._sequence, self._in_step = [], -1, 0
+            self._held, self._sequence, self._in_step, self._since = [], -1, 0, 0
             self.looks.reset()
         elif message.kind is DROPPED:
             self.world.out.append(EventsLost(self.world.now, self.world.ref_at("dropped"), self.world.link, 1))
@@ -130,8 +144,8 @@ class Mapping:
     def _hold(self, message: Message) -> None:
         """Nothing is trusted before FullyBooted; a reader who never sees it (class system) is fed in the end."""
         assert self._held is not None
-        if self._sequence >= -1:
-            self._watch_sequence(message)
+        if not self._held and self._sequence < 0:
+            self._watch_sequence((message.peek(b"SequenceNumber") or b"").decode("ascii", "replace"))
         self._held.append(message)
         if len(self._held) > _HELD_LIMIT:
             self._let_go()
@@ -144,28 +158,25 @@ class Mapping:
         for message in held:
             self._event(message)
 
-    def _watch_sequence(self, message: Message) -> None:
+    def _watch_sequence(self, told: str) -> None:
         """``SequenceNumber`` (debug = on) counts every event of the switch: a hole is a loss, once it has proven
-        to have none by filters or rights."""
-        told = message.peek(b"SequenceNumber")
-        if told is None or not told.isdigit():
-            if self._sequence == -1 and message.name not in ("FullyBooted",) and b"\nEventList: " not in message.raw:
-                self._sequence = -2  # this session does not number its events
+        to have none by filters or rights. Looked at in the events that are parsed; the others are only counted."""
+        if not told.isdigit():
+            self._since -= 1  # a list's line: not an event of the switch
             return
         number_ = int(told)
-        if self._sequence < 0 and number_ < self._last:
-            self._reborn = True  # it counts from nought again: another process
-        self._last = number_
-        missing = number_ - self._sequence - 1
-        if self._sequence >= 0 and missing > 0:
-            if self._in_step >= _SEQUENCE_PROOF:
+        if self._sequence < 0:
+            if number_ < self._last:
+                self._reborn = True  # it counts from nought again: another process
+        else:
+            missing = number_ - self._sequence - self._since
+            if missing > 0 and self._in_step >= _SEQUENCE_PROOF:
                 world = self.world
-                ref = world.ref("lost", str(world.session), str(number_), f"{world.now:.0f}")
+                ref = world.ref("lost", str(world.session), told, f"{world.now:.0f}")
                 world.out.append(EventsLost(world.now, ref, world.link, missing))
-            else:
-                self._in_step = 0
-        self._in_step += 1
-        self._sequence = max(number_, self._sequence)
+            self._in_step = 0 if missing > 0 and self._in_step < _SEQUENCE_PROOF else self._in_step + self._since
+        self._since = 0
+        self._last = self._sequence = max(number_, self._sequence)
 
     # -- sessions and restarts -----------------------------------------------------------------------------------
     def _up(self) -> None:
@@ -244,12 +255,10 @@ class Mapping:
             "Newstate": self._new_state,
             "NewCallerid": lambda f: calls.identified(w, f),
             "Hangup": self._hang_up,
-            "HangupRequest": lambda f: queues.requested(w, f.get("Uniqueid", ""), "caller"),
             "SoftHangupRequest": self._soft_hangup,
             "DialBegin": lambda f: calls.dial_begin(w, f),
             "LocalBridge": lambda f: calls.local_bridge(w, f),
             "BridgeEnter": self._bridge_enter,
-            "BridgeLeave": lambda f: calls.bridge_leave(w, f),
             "Hold": lambda f: calls.hold(w, f, True),
             "Unhold": lambda f: calls.hold(w, f, False),
             "BlindTransfer": lambda f: calls.blind_transfer(w, f),
@@ -310,6 +319,18 @@ class Mapping:
         if channel.party.role is not LegRole.OTHER and channel.call.arrived:
             calls.set_state(self.world, channel, LegState.RINGING)
 
+    def _bridge_leave(self, message: Message) -> None:
+        calls.bridge_leave(self.world, _peeked(message, b"Uniqueid"), _peeked(message, b"BridgeUniqueid"))
+
+    def _hangup_request(self, message: Message) -> None:
+        if self.world.open:
+            queues.requested(self.world, _peeked(message, b"Uniqueid"), "caller")
+
+    def _newexten(self, message: Message) -> None:
+        self.world.saw_dialplan = True
+        if self.world.closing:
+            self._event(message)
+
     def _bridge_enter(self, f: Fields) -> None:
         channel = calls.bridge_enter(self.world, f)
         if channel is not None and self.world.open:
@@ -354,3 +375,8 @@ class Mapping:
             world = self.world
             ref = world.ref_at("monitor", spy.uid, "end")
             world.out.append(MonitorEnded(world.now, ref, world.link, world.id(spy.uid)))
+
+
+def _peeked(message: Message, key: bytes) -> str:
+    """One header's text, without parsing the others."""
+    return (message.peek(key) or b"").decode("utf-8", "backslashreplace")

@@ -281,10 +281,10 @@ def bridge_enter(world: World, f: Fields) -> Channel | None:
     return channel
 
 
-def bridge_leave(world: World, f: Fields) -> None:
+def bridge_leave(world: World, uid: str, bridge: str) -> None:
     """``BridgeLeave``."""
-    channel = world.channels.get(f.get("Uniqueid", ""))
-    if channel is not None and channel.bridge == f.get("BridgeUniqueid", ""):
+    channel = world.channels.get(uid)
+    if channel is not None and channel.bridge == bridge:
         _leave_bridge(world, channel)
 
 

@@ -11,7 +11,7 @@ It is somewhat longer than most because reader and writer share the same grammar
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 EVENT: Final = "event"
@@ -26,6 +26,7 @@ _REPORT_EVERY: Final = 1024 * 1024
 _HEAD: Final = 64
 _FIRST_LINE_LIMIT: Final = 1024
 _NAMES_LIMIT: Final = 4096
+_PREFIX: Final = 16
 
 _BANNER_PREFIX: Final = b"Asterisk Call Manager/"
 _BANNER: Final = re.compile(rb"Asterisk Call Manager/([0-9][0-9A-Za-z.\-]{0,31})\r?\n")
@@ -44,12 +45,16 @@ class UnsafeValueError(ValueError):
 
 
 class Message:
-    """One frame. ``raw`` is exactly what was received (without the blank line), whatever its encoding."""
+    """One frame. ``raw`` is exactly what was received (without the blank line), whatever its encoding.
 
-    __slots__ = ("_fields", "kind", "name", "raw")
+    ``passed``: how many events the reader passed over, unwanted, just before this one.
+    """
 
-    def __init__(self, kind: str, name: str, raw: bytes) -> None:
+    __slots__ = ("_fields", "kind", "name", "passed", "raw")
+
+    def __init__(self, kind: str, name: str, raw: bytes, passed: int = 0) -> None:
         self.kind = kind
+        self.passed = passed
         self.name = name
         self.raw = raw
         self._fields: dict[str, str] | None = None
@@ -114,25 +119,35 @@ def _header(line: str) -> tuple[str, str]:
 
 
 def _parse(raw: bytes) -> dict[str, str]:
-    lines = _lines(raw)
-    lines.reverse()  # dict() keeps the last of equals; reversed, that is the first on the wire
-    try:
-        return dict([line.split(": ", 1) for line in lines])
-    except ValueError:  # some line has no ": ": the careful way
-        return dict(map(_header, lines))
+    parts = _text(raw).replace("\r\n", ": ").split(": ")
+    keys = parts[::2]
+    if len(parts) == 2 * raw.count(b"\r\n") + 2:  # no value holds a ": " of its own
+        found = dict(zip(keys, parts[1::2]))
+        if len(found) == len(keys):  # no key is repeated
+            return found
+    found = {}
+    for name, value in map(_header, _lines(raw)):
+        found.setdefault(name, value)
+    return found
 
 
 class Reader:
-    """Feeds on bytes in any chunking, gives messages. Memory is bounded by ``limit`` bytes and one chunk."""
+    """Feeds on bytes in any chunking, gives messages. Memory is bounded by ``limit`` bytes and one chunk.
 
-    def __init__(self, limit: int = MESSAGE_LIMIT) -> None:
+    ``wanted``: events to give, by name, each with bytes its frame must hold (``b""``: any); the others are only
+    counted. None gives everything. Responses, banners and what had to be dropped are always given.
+    """
+
+    def __init__(self, limit: int = MESSAGE_LIMIT, wanted: Mapping[str, bytes] | None = None) -> None:
         self._limit = limit
+        self._wanted = wanted
+        self._passed = 0
         self._pending = bytearray()
         self._separator = b""  # unknown until the first line of the pending frame has ended
         self._lost = False
         self._lost_size = 0
         self._lost_head = b""
-        self._names: dict[bytes, tuple[str, str]] = {}
+        self._names: dict[bytes, tuple[str, str, bytes | None]] = {}
 
     @property
     def pending(self) -> int:
@@ -143,8 +158,18 @@ class Reader:
         """Every message that ``data`` completes, in order; what had to be given up comes as ``DROPPED``."""
         out: list[Message] = []
         pending = self._pending
+        if self._separator and not self._lost:  # the common case, with one copy of the bytes
+            end = data.rfind(self._separator)
+            if end >= 0:
+                separator, self._separator = self._separator, b""
+                block = bytes(pending) + data[:end]
+                pending[:] = data[end + len(separator) :]
+                self._cut(block, separator, out)
+                data = b""
         scanned = len(pending)
         pending += data
+        if not data:
+            scanned = 0
         while pending:
             if self._lost and not self._resynchronise(out):
                 break
@@ -183,12 +208,19 @@ class Reader:
         careful = block.find(_BANNER_PREFIX) >= 0
         newline = b"\r\n" if separator == b"\r\n\r\n" else b"\n"
         append = out.append
+        passed = self._passed
         for raw in block.split(separator):
-            known = names.get(raw[: raw.find(newline)])
+            known = names.get(raw[:_PREFIX]) or names.get(raw[: raw.find(newline)])
             if known is None or careful:
+                self._passed = passed
                 self._classify(raw, out)
+                passed = self._passed
+            elif known[2] is not None and known[2] in raw:
+                append(Message(known[0], known[1], raw, passed))
+                passed = 0
             else:
-                append(Message(known[0], known[1], raw))
+                passed += 1
+        self._passed = passed
 
     def _classify(self, raw: bytes, out: list[Message]) -> None:
         raw = raw.lstrip(b"\r\n")
@@ -209,9 +241,17 @@ class Reader:
             return
         kind = EVENT if first[1] == b"Event" else RESPONSE
         name = _text(first[2]).strip()
+        wanted = self._wanted
+        need = b"" if wanted is None or kind is RESPONSE else wanted.get(name)
         if len(self._names) < _NAMES_LIMIT:
-            self._names[raw[:line_end]] = (kind, name)
-        out.append(Message(kind, name, raw))
+            self._names[raw[:line_end]] = (kind, name, need)
+            if line_end < _PREFIX <= len(raw):  # short names are found without looking for the line's end
+                self._names[raw[:_PREFIX]] = (kind, name, need)
+        if need is None or need not in raw:
+            self._passed += 1
+            return
+        out.append(Message(kind, name, raw, self._passed))
+        self._passed = 0
 
     def _split_at_banner(self, raw: bytes, banner: re.Match[bytes], out: list[Message]) -> None:
         before = raw[: banner.start()]
