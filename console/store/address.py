@@ -57,13 +57,12 @@ def hide_password(text: str) -> str:
 
 
 def _authority(rest: str) -> str:
-    return re.split(r"[/?]", rest, maxsplit=1)[0] if "@" not in rest else _up_to_path(rest)
-
-
-def _up_to_path(rest: str) -> str:
-    """Up to the first slash after the last @: a password that was not percent-encoded may hold a slash."""
-    head, _, tail = rest.partition("?")[0].rpartition("@")
-    return f"{head}@{tail.partition('/')[0]}"
+    """User, password and hosts: up to the first slash after the last @ (a password may hold a slash, unencoded)."""
+    before_query = rest.partition("?")[0]
+    if before_query.startswith("/"):
+        return ""
+    head, at, tail = before_query.rpartition("@")
+    return f"{head}{at}{tail.partition('/')[0]}"
 
 
 def _passwords(conninfo: str) -> list[str]:

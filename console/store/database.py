@@ -156,6 +156,8 @@ def _discarding_broken(connection: Connection) -> Iterator[None]:
     """A connection that broke under a raw COPY does not go back to the pool."""
     try:
         yield
-    except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-        connection.invalidate(error)
+    except psycopg.Error as error:
+        raw = connection.connection.driver_connection
+        if raw is None or raw.closed:
+            connection.invalidate(error)
         raise
