@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.center.commands import Command
-from console.center.state import Center, Key
+from console.center.state import Center
 from console.ui import stage
-from console.ui.bridge import Bridge, Health
+from console.ui.bridge import Bridge
+from console.ui.feed import Health, ScriptedFeed
 
 NOON = 1_700_044_927.0  # the moment every scene is looked at: 10:42:07 UTC
 WELL = Health()
@@ -33,43 +33,24 @@ class Scene:
         """The scene's time stands still."""
         return self.now
 
+    def feed(self, wake: Callable[[], None]) -> ScriptedFeed:
+        """A feed that has the scene's centre and no more to tell."""
+        feed = ScriptedFeed(self.center, wake, self.clock)
+        feed.state = self.health
+        return feed
+
     def bridge(self) -> Bridge:
-        """A bridge over this scene; ask it nothing."""
-        return Bridge(lambda wake: _Still(self), self.clock)
-
-
-class _Still:
-    """A feed that has nothing new."""
-
-    backlog = 0
-
-    def __init__(self, scene: Scene) -> None:
-        self.center = scene.center
-        self._health = scene.health
-
-    def start(self) -> None:
-        """Nothing to read."""
-
-    def stop(self) -> None:
-        """Nothing to stop."""
-
-    def fold(self, budget_s: float) -> set[Key]:
-        """Nothing changes."""
-        return set()
-
-    def ask(self, command: Command) -> None:
-        """Nobody answers in a picture."""
-
-    def health(self) -> Health:
-        """As the scene has it."""
-        return self._health
+        """A bridge over this scene."""
+        bridge = Bridge(self.feed)
+        bridge.look_after()
+        return bridge
 
 
 SCREENS: dict[str, str] = {
     "widgets": "console.ui.scenes:widgets",
-    "wallboard": "console.ui.wallboard.window:scene",
-    "wallboard-queue": "console.ui.wallboard.window:queue_scene",
-    "wallboard-agents": "console.ui.wallboard.window:agents_scene",
+    "wallboard": "console.ui.wallboard.scenes:centre",
+    "wallboard-queue": "console.ui.wallboard.scenes:queue",
+    "wallboard-agents": "console.ui.wallboard.scenes:agents",
 }
 
 

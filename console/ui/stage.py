@@ -99,7 +99,9 @@ class Stage:
             for step in range(min(queues_each, len(self.queues))):
                 queue = self.queues[(number + step) % len(self.queues)]
                 self.say(e.AgentJoinedQueue, 10_590, agent=agent, queue=queue, penalty=step)
-            self.say(e.AgentReady, self.dice.uniform(60, 900), agent=agent)
+            ready = self.dice.uniform(60, 900)
+            self.say(e.AgentNotReady, ready + 300, agent=agent, reason="break")
+            self.say(e.AgentReady, ready, agent=agent)
         self.free = list(self.agents)
         self.dice.shuffle(self.free)
 

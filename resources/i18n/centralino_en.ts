@@ -117,6 +117,179 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>calls waiting</source>
+        <translation>calls waiting</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>agents ready</source>
+        <translation>agents ready</translation>
+    </message>
+    <message>
+        <source>agents logged in</source>
+        <translation>agents logged in</translation>
+    </message>
+    <message>
+        <source>callers wait, nobody serves</source>
+        <translation>callers wait, nobody serves</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>service level</translation>
+    </message>
+    <message>
+        <source>service level under target</source>
+        <translation>service level under target</translation>
+    </message>
+    <message>
+        <source>abandoned calls</source>
+        <translation>abandoned calls</translation>
+    </message>
+    <message>
+        <source>abandonment</source>
+        <translation>abandonment</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>talking</translation>
+    </message>
+    <message>
+        <source>call on hold</source>
+        <translation>call on hold</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>ringing</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>not ready</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>wrap-up</translation>
+    </message>
+    <message>
+        <source>calls not answered</source>
+        <translation>calls not answered</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>link lost</translation>
+    </message>
+    <message>
+        <source>link slow</source>
+        <translation>link slow</translation>
+    </message>
+    <message>
+        <source>link lost repeatedly</source>
+        <translation>link lost repeatedly</translation>
+    </message>
+    <message>
+        <source>calls at once</source>
+        <translation>calls at once</translation>
+    </message>
+    <message>
+        <source>engine behind</source>
+        <translation>engine behind</translation>
+    </message>
+    <message>
+        <source>database slow</source>
+        <translation>database slow</translation>
+    </message>
+    <message>
+        <source>the whole centre</source>
+        <translation>the whole centre</translation>
+    </message>
+    <message>
+        <source>over {limit}</source>
+        <translation>over {limit}</translation>
+    </message>
+    <message>
+        <source>under {limit}</source>
+        <translation>under {limit}</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>for {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>shelved until {time} by {who}</source>
+        <translation>shelved until {time} by {who}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Alarms that stand</source>
+        <translation>Alarms that stand</translation>
+    </message>
+    <message>
+        <source>No alarm stands</source>
+        <translation>No alarm stands</translation>
+    </message>
+    <message>
+        <source>When a figure passes its limit for long enough, it shows here.</source>
+        <translation>When a figure passes its limit for long enough, it shows here.</translation>
+    </message>
+    <message>
+        <source>History of the day</source>
+        <translation>History of the day</translation>
+    </message>
+    <message>
+        <source>Nothing has cleared yet</source>
+        <translation>Nothing has cleared yet</translation>
+    </message>
+    <message>
+        <source>Alarms that are over are kept here for the day.</source>
+        <translation>Alarms that are over are kept here for the day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Your role “{role}” may not do this</source>
@@ -220,6 +393,386 @@
     </message>
 </context>
 <context>
+    <name>CardGrid</name>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>gap {when}</source>
+        <translation>gap {when}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>{variant}, last 30 minutes</source>
+        <translation>{variant}, last 30 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Calls today</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>station {station}</source>
+        <translation>station {station}</translation>
+    </message>
+    <message>
+        <source>Talks to</source>
+        <translation>Talks to</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>penalty {n}</source>
+        <translation>penalty {n}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>serves</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>At the switch</source>
+        <translation>At the switch</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Dialled</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Switch's id</source>
+        <translation>Switch's id</translation>
+    </message>
+    <message>
+        <source>Caller bytes</source>
+        <translation>Caller bytes</translation>
+    </message>
+    <message>
+        <source>The link was lost while this call waited: its times are not to be trusted.</source>
+        <translation>The link was lost while this call waited: its times are not to be trusted.</translation>
+    </message>
+    <message>
+        <source>Waits in</source>
+        <translation>Waits in</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source> · priority {n}</source>
+        <translation> · priority {n}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>… of the day</source>
+        <translation>… of the day</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
+        <translation>Abandonment</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Gave up after</source>
+        <translation>Gave up after</translation>
+    </message>
+    <message>
+        <source>target {target}, {variant}</source>
+        <translation>target {target}, {variant}</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Switch runs</source>
+        <translation>Switch runs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>It cannot {what}.</source>
+        <translation>It cannot {what}.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>Shelved until</source>
+        <translation>Shelved until</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Follows from</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>blind until {time}: {why}</source>
+        <translation>blind until {time}: {why}</translation>
+    </message>
+    <message>
+        <source>{what}: we had {ours}, the switch says {theirs}</source>
+        <translation>{what}: we had {ours}, the switch says {theirs}</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>raised</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>acknowledged by {who}</source>
+        <translation>acknowledged by {who}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>{figure} {value}, open its passport</source>
+        <translation>{figure} {value}, open its passport</translation>
+    </message>
+    <message>
+        <source>{figure}: open its passport</source>
+        <translation>{figure}: open its passport</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>A caller who joins a queue shows here.</source>
+        <translation>A caller who joins a queue shows here.</translation>
+    </message>
+    <message>
+        <source>No calls in progress</source>
+        <translation>No calls in progress</translation>
+    </message>
+    <message>
+        <source>Conversations show here while they last.</source>
+        <translation>Conversations show here while they last.</translation>
+    </message>
+    <message>
+        <source>No agents known</source>
+        <translation>No agents known</translation>
+    </message>
+    <message>
+        <source>They show as soon as a switch reports them.</source>
+        <translation>They show as soon as a switch reports them.</translation>
+    </message>
+    <message>
+        <source>{used} of {all} trunks</source>
+        <translation>{used} of {all} trunks</translation>
+    </message>
+    <message>
+        <source>The switch has no queues yet</source>
+        <translation>The switch has no queues yet</translation>
+    </message>
+    <message>
+        <source>They show here as soon as the switch reports one.</source>
+        <translation>They show here as soon as the switch reports one.</translation>
+    </message>
+    <message>
+        <source>Waiting for the switch</source>
+        <translation>Waiting for the switch</translation>
+    </message>
+    <message>
+        <source>The engine keeps trying to connect. Links says what it tried and what it heard.</source>
+        <translation>The engine keeps trying to connect. Links says what it tried and what it heard.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet</source>
+        <translation>Nothing has been heard yet</translation>
+    </message>
+    <message>
+        <source>The engine is starting. The floor fills as soon as a link is up.</source>
+        <translation>The engine is starting. The floor fills as soon as a link is up.</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Which telephone is yours?</source>
@@ -318,6 +871,40 @@
     <message>
         <source>Logged out</source>
         <translation>Logged out</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Select a call, an agent or a queue: what is known of it and what you can do shows here.</source>
+        <translation>Select a call, an agent or a queue: what is known of it and what you can do shows here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Shelve…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
     </message>
 </context>
 <context>
@@ -485,6 +1072,220 @@
     <message>
         <source>blind since {time}</source>
         <translation>blind since {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Gaps today</source>
+        <translation>Gaps today</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>No link is known yet</source>
+        <translation>No link is known yet</translation>
+    </message>
+    <message>
+        <source>The engine tells of its links when it has started.</source>
+        <translation>The engine tells of its links when it has started.</translation>
+    </message>
+    <message>
+        <source>Connect an Asterisk…</source>
+        <translation>Connect an Asterisk…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Links are described in {path}</source>
+        <translation>Links are described in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>at the switch</source>
+        <translation>at the switch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Lasts</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Dialled</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Talks to</source>
+        <translation>Talks to</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1459,493 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The journal is out of reach since {time}. What you see is as old as that; the engine goes on recording and nothing is lost. Trying again every few seconds.</source>
+        <translation>The journal is out of reach since {time}. What you see is as old as that; the engine goes on recording and nothing is lost. Trying again every few seconds.</translation>
+    </message>
+    <message>
+        <source>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</source>
+        <translation>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Reading the journal…</translation>
+    </message>
+    <message>
+        <source>“{link}” is lost: blind since {time}. Its calls go on unseen; the engine keeps trying to connect and then says what was missed.</source>
+        <translation>“{link}” is lost: blind since {time}. Its calls go on unseen; the engine keeps trying to connect and then says what was missed.</translation>
+    </message>
+    <message>
+        <source>“{link}” is back. Blind {span}: {seen}; figures of that time are marked.</source>
+        <translation>“{link}” is back. Blind {span}: {seen}; figures of that time are marked.</translation>
+    </message>
+    <message>
+        <source>This is the simulated call centre: everybody in it is invented, and every action works. </source>
+        <translation>This is the simulated call centre: everybody in it is invented, and every action works. </translation>
+    </message>
+    <message>
+        <source>Connect an Asterisk…</source>
+        <translation>Connect an Asterisk…</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSheet</name>
+    <message>
+        <source>Commands and their fate</source>
+        <translation>Commands and their fate</translation>
+    </message>
+    <message>
+        <source>Commands of the last hour</source>
+        <translation>Commands of the last hour</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in the last hour</source>
+        <translation>Nothing was asked in the last hour</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Fate</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Agent, queue, call, action, figure or screen</source>
+        <translation>Agent, queue, call, action, figure or screen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ choose · Enter go · Esc close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>on what is selected</source>
+        <translation>on what is selected</translation>
+    </message>
+    <message>
+        <source>waits in {queue}</source>
+        <translation>waits in {queue}</translation>
+    </message>
+    <message>
+        <source>call, {queue}</source>
+        <translation>call, {queue}</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Connect an Asterisk…</source>
+        <translation>Connect an Asterisk…</translation>
+    </message>
+    <message>
+        <source>Commands and their fate</source>
+        <translation>Commands and their fate</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>passport</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter {list}</source>
+        <translation>Filter {list}</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Service level of the day</source>
+        <translation>Service level of the day</translation>
+    </message>
+    <message>
+        <source>Calls waiting</source>
+        <translation>Calls waiting</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
+        <translation>Abandonment</translation>
+    </message>
+    <message>
+        <source>Average speed of answer (ASA)</source>
+        <translation>Average speed of answer (ASA)</translation>
+    </message>
+    <message>
+        <source>Average time to abandon</source>
+        <translation>Average time to abandon</translation>
+    </message>
+    <message>
+        <source>Average handling time (AHT)</source>
+        <translation>Average handling time (AHT)</translation>
+    </message>
+    <message>
+        <source>The share of calls answered within {seconds} s, of the last 30 minutes. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</source>
+        <translation>The share of calls answered within {seconds} s, of the last 30 minutes. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</translation>
+    </message>
+    <message>
+        <source>The share of calls answered within {seconds} s, since the day began. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</source>
+        <translation>The share of calls answered within {seconds} s, since the day began. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</translation>
+    </message>
+    <message>
+        <source>Calls in the queue now that no agent has answered.</source>
+        <translation>Calls in the queue now that no agent has answered.</translation>
+    </message>
+    <message>
+        <source>The age of the oldest call that waits now.</source>
+        <translation>The age of the oldest call that waits now.</translation>
+    </message>
+    <message>
+        <source>The wait predicted for a call that joins now: calls ahead of it over the rate at which calls left the queue in the last 30 minutes.</source>
+        <translation>The wait predicted for a call that joins now: calls ahead of it over the rate at which calls left the queue in the last 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Queue visits that began, one per join, those still waiting included; abandons under {short} s are left out.</source>
+        <translation>Queue visits that began, one per join, those still waiting included; abandons under {short} s are left out.</translation>
+    </message>
+    <message>
+        <source>Visits that left the queue to an agent.</source>
+        <translation>Visits that left the queue to an agent.</translation>
+    </message>
+    <message>
+        <source>Callers who hung up before an agent answered, after {short} s or more. Time-outs, key exits, moves and withdrawals are counted apart.</source>
+        <translation>Callers who hung up before an agent answered, after {short} s or more. Time-outs, key exits, moves and withdrawals are counted apart.</translation>
+    </message>
+    <message>
+        <source>Abandoned over offered.</source>
+        <translation>Abandoned over offered.</translation>
+    </message>
+    <message>
+        <source>The wait of all answered calls over their number. The clock starts when the call joins the queue; the time it rings at agents is part of it.</source>
+        <translation>The wait of all answered calls over their number. The clock starts when the call joins the queue; the time it rings at agents is part of it.</translation>
+    </message>
+    <message>
+        <source>The wait of all abandoned calls over their number.</source>
+        <translation>The wait of all abandoned calls over their number.</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over the number of calls handled.</source>
+        <translation>Talk, hold and wrap-up over the number of calls handled.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>the switch's own (Perf)</source>
+        <translation>the switch's own (Perf)</translation>
+    </message>
+    <message>
+        <source>answered in time / answered</source>
+        <translation>answered in time / answered</translation>
+    </message>
+    <message>
+        <source>the switch's own (Perf2)</source>
+        <translation>the switch's own (Perf2)</translation>
+    </message>
+    <message>
+        <source>(answered + abandoned in time) / (answered + abandoned)</source>
+        <translation>(answered + abandoned in time) / (answered + abandoned)</translation>
+    </message>
+    <message>
+        <source>answered in time / (all − abandoned in time)</source>
+        <translation>answered in time / (all − abandoned in time)</translation>
+    </message>
+    <message>
+        <source>answered in time / all</source>
+        <translation>answered in time / all</translation>
+    </message>
+    <message>
+        <source>(answered + abandoned in time) / all</source>
+        <translation>(answered + abandoned in time) / all</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>… in time</source>
+        <translation>… in time</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandoned</translation>
+    </message>
+    <message>
+        <source>short abandons</source>
+        <translation>short abandons</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>timed out</translation>
+    </message>
+    <message>
+        <source>left by key</source>
+        <translation>left by key</translation>
+    </message>
+    <message>
+        <source>moved by a supervisor</source>
+        <translation>moved by a supervisor</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>switch restarted</source>
+        <translation>switch restarted</translation>
+    </message>
+    <message>
+        <source>unobserved</source>
+        <translation>unobserved</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>waiting now</translation>
+    </message>
+    <message>
+        <source>… past the threshold</source>
+        <translation>… past the threshold</translation>
+    </message>
+    <message>
+        <source>still talking</source>
+        <translation>still talking</translation>
+    </message>
+    <message>
+        <source>Perf</source>
+        <translation>Perf</translation>
+    </message>
+    <message>
+        <source>Perf2</source>
+        <translation>Perf2</translation>
+    </message>
+</context>
+<context>
+    <name>PassportSheet</name>
+    <message>
+        <source>the whole centre</source>
+        <translation>the whole centre</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Made of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) behind it</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</source>
+        <translation>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Touches a gap: “{link}” told nothing from {since} to {until} ({why}).</source>
+        <translation>Touches a gap: “{link}” told nothing from {since} to {until} ({why}).</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>  (shown)</source>
+        <translation>  (shown)</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>touches a gap</source>
+        <translation>touches a gap</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Talked</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Switch's id</source>
+        <translation>Switch's id</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The calls behind it</source>
+        <translation>The calls behind it</translation>
+    </message>
+    <message>
+        <source>No calls behind it yet</source>
+        <translation>No calls behind it yet</translation>
+    </message>
+    <message>
+        <source>The switch has not told its counters yet</source>
+        <translation>The switch has not told its counters yet</translation>
+    </message>
+    <message>
+        <source>They are read every few seconds while the link is up.</source>
+        <translation>They are read every few seconds while the link is up.</translation>
+    </message>
+    <message>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <translation>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Asterisk counts a call as completed when its conversation ends, and as abandoned whenever the caller leaves without an agent: time-outs, key exits and moves are among its abandons. Its Perf figures count since its last start or reset, ours since we are connected.</source>
+        <translation>Asterisk counts a call as completed when its conversation ends, and as abandoned whenever the caller leaves without an agent: time-outs, key exits and moves are among its abandons. Its Perf figures count since its last start or reset, ours since we are connected.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>another span of time</source>
+        <translation>another span of time</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>a call</source>
@@ -793,6 +2081,316 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>%n minute(s)</source>
+        <translation>%n minute(s)</translation>
+    </message>
+    <message>
+        <source>Take it back from the shelf</source>
+        <translation>Take it back from the shelf</translation>
+    </message>
+    <message>
+        <source>Shelve: {alarm}</source>
+        <translation>Shelve: {alarm}</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Shelve</translation>
+    </message>
+    <message>
+        <source>It neither shows nor sounds until then; it stays in the list and in the journal.</source>
+        <translation>It neither shows nor sounds until then; it stays in the list and in the journal.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>What you ask for shows here, with its fate.</source>
+        <translation>What you ask for shows here, with its fate.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Acknowledge	A</source>
+        <translation>Acknowledge	A</translation>
+    </message>
+    <message>
+        <source>Shelve…	V</source>
+        <translation>Shelve…	V</translation>
+    </message>
+    <message>
+        <source>Not asked: {what}. {why}</source>
+        <translation>Not asked: {what}. {why}</translation>
+    </message>
+    <message>
+        <source>Select an alarm first</source>
+        <translation>Select an alarm first</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>No agents to show</source>
+        <translation>No agents to show</translation>
+    </message>
+    <message>
+        <source>Agents show as soon as a switch reports them. Is a filter set?</source>
+        <translation>Agents show as soon as a switch reports them. Is a filter set?</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>No queues to show</source>
+        <translation>No queues to show</translation>
+    </message>
+    <message>
+        <source>Queues show as soon as a switch reports them. Is a filter set?</source>
+        <translation>Queues show as soon as a switch reports them. Is a filter set?</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>No calls to show</source>
+        <translation>No calls to show</translation>
+    </message>
+    <message>
+        <source>Calls show while they last and for an hour after. Is a filter set?</source>
+        <translation>Calls show while they last and for an hour after. Is a filter set?</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Nothing yet today.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>no alarms</source>
+        <translation>no alarms</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
+        <translation>Find any agent, queue, call, action or screen (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>no telephone set</source>
+        <translation>no telephone set</translation>
+    </message>
+    <message>
+        <source>{who} at {workstation}, telephone: {station}</source>
+        <translation>{who} at {workstation}, telephone: {station}</translation>
+    </message>
+    <message>
+        <source>You are {who}</source>
+        <translation>You are {who}</translation>
+    </message>
+    <message>
+        <source>{link}: {word}
+{reason}</source>
+        <translation>{link}: {word}
+{reason}</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>engine</translation>
+    </message>
+    <message>
+        <source>lost {time}</source>
+        <translation>lost {time}</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>{who} has it</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>no data yet</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>service level</translation>
+    </message>
+    <message>
+        <source>The switch has told of no queue yet</source>
+        <translation>The switch has told of no queue yet</translation>
+    </message>
+    <message>
+        <source>The switch has told of no agent yet</source>
+        <translation>The switch has told of no agent yet</translation>
+    </message>
+    <message>
+        <source>service level today</source>
+        <translation>service level today</translation>
+    </message>
+    <message>
+        <source>speed of answer</source>
+        <translation>speed of answer</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>handling time</translation>
+    </message>
+    <message>
+        <source>abandonment rate</source>
+        <translation>abandonment rate</translation>
+    </message>
+    <message>
+        <source>abandoned today</source>
+        <translation>abandoned today</translation>
+    </message>
+    <message>
+        <source>offered today</source>
+        <translation>offered today</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>answered today</translation>
+    </message>
+    <message>
+        <source>expected wait</source>
+        <translation>expected wait</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>trunks in use</source>
+        <translation>trunks in use</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarms</translation>
+    </message>
+    <message>
+        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
+        <translation>today {calls} calls · {abandoned} abandoned · ASA {asa}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>waiting for the switch</source>
+        <translation>waiting for the switch</translation>
+    </message>
+    <message>
+        <source>all links up</source>
+        <translation>all links up</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>reading the journal</translation>
+    </message>
+    <message>
+        <source>the link to the switch is lost</source>
+        <translation>the link to the switch is lost</translation>
+    </message>
+    <message>
+        <source>no engine records</source>
+        <translation>no engine records</translation>
+    </message>
+    <message>
+        <source>the database is lost</source>
+        <translation>the database is lost</translation>
+    </message>
+    <message>
+        <source>there is no screen {number}; there are: {names}</source>
+        <translation>there is no screen {number}; there are: {names}</translation>
+    </message>
+    <message>
+        <source>Centralino wallboard</source>
+        <translation>Centralino wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>
