@@ -45,7 +45,8 @@ def pixmap(name: str, size: int, color: QColor | str, ratio: float = 1.0) -> QPi
 def paint_icon(painter: QPainter, name: str, x: float, y: float, size: int, color: QColor | str) -> None:
     """Draw an icon with its top left corner at x, y."""
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(round(x), round(y), pixmap(name, size, color, ratio))
+    shade = color.name() if isinstance(color, QColor) else color
+    painter.drawPixmap(round(x), round(y), _pixmap(name, size, shade, ratio))
 
 
 class _ThemedEngine(QIconEngine):

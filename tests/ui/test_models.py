@@ -1,5 +1,6 @@
 """The keyed table model: a model by Qt's own tester, silent about what has not changed, stable in order."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from console.ui.models.frames import measure_frames
 from console.ui.models.table import RESORT_EVERY, Column, KeyedTableModel, KeyRole
 from console.ui.widgets.clock import duration
 from console.ui.widgets.text import FSI, PDI
@@ -210,3 +212,11 @@ def test_any_history_ends_in_what_a_plain_list_would_show(qapp: QApplication, hi
     for key in shown:
         assert model.index(model.row_of(key), 0).data() == held[key][0]
     del tester
+
+
+def test_a_frame_of_five_hundred_agents_is_cheap(qapp: QApplication) -> None:
+    """Own cost on this thread, so that a busy machine does not fail it; `scripts/bench.py frames` prints what is seen."""
+    ours = sorted(measure_frames(frames=60, meter=time.thread_time))
+    rival = sorted(measure_frames(frames=30, meter=time.thread_time, reset=True))
+    assert ours[len(ours) // 2] < rival[len(rival) // 2], "changing cells must cost less than a reset"
+    assert ours[int(len(ours) * 0.9)] < 0.012

@@ -16,6 +16,9 @@ from console.ui.models.table import KeyedTableModel
 from console.ui.widgets.text import draw
 
 _SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_SELECTED, _FOCUS = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
+_URGENT = frozenset({"alarm", "warning", "blind"})
 _PAD = 8
 
 
@@ -26,33 +29,34 @@ class CellDelegate(QStyledItemDelegate):
         model: KeyedTableModel = index.model()
         row, number = index.row(), index.column()
         cell, column = model.cell(row, number), model.columns[number]
-        look = theme.current()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        look, state = theme.current(), option.state
+        selected = bool(state & _SELECTED)
         box = QRectF(option.rect)
+        left, top, wide, high = box.left(), box.top(), box.width(), box.height() - 1
         if selected:
             painter.fillRect(box, look.color("selection"))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.color("line"))
-        urgent = cell.severity in ("alarm", "warning", "blind")
+        painter.fillRect(QRectF(left, top + high, wide, 1), look.color("line"))
+        urgent = cell.severity in _URGENT
         tone = look.severity("dim" if selected and cell.severity == "faint" else cell.severity)
-        left = box.left() + _PAD
+        indent = _PAD
         if cell.shape:
-            mark = tone if urgent else look.color("dim")
-            icons.paint_icon(painter, cell.shape, left, box.top() + (box.height() - 13) / 2, 13, mark)
-            left += 20
-        room = QRectF(left, box.top(), max(0.0, box.right() - _PAD - left), box.height() - 1)
-        side = _SIDES.get(column.align, Qt.AlignmentFlag.AlignLeft)
+            icons.paint_icon(
+                painter, cell.shape, left + _PAD, top + (high - 12) / 2, 13, tone if urgent else look.color("dim")
+            )
+            indent += 20
+        room = QRectF(left + indent, top, max(0.0, wide - indent - _PAD), high)
+        side = _SIDES.get(column.align, _LEFT)
         face = theme.font(theme.BODY, 600 if cell.strong or urgent else 400)
         if cell.under:
-            middle = box.center().y()
+            middle = top + high / 2
             draw(painter, QRectF(room.left(), middle - 18, room.width(), 18), cell.text, face, tone, side)
             quiet = look.color("dim" if selected else "faint")
-            draw(
-                painter, QRectF(room.left(), middle, room.width(), 16), cell.under, theme.font(theme.LABEL), quiet, side
-            )
-        else:
+            lower = QRectF(room.left(), middle, room.width(), 16)
+            draw(painter, lower, cell.under, theme.font(theme.LABEL), quiet, side)
+        elif cell.text:
             draw(painter, room, cell.text, face, tone, side)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height() - 1), look.color("accent"))
+        if state & _FOCUS:
+            painter.fillRect(QRectF(left, top, 2, high), look.color("accent"))
 
     def sizeHint(self, option, index) -> QSize:
         return QSize(index.model().columns[index.column()].width, theme.ROW)

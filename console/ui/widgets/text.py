@@ -45,35 +45,43 @@ def tooltip(value: str, limit: int = 1200) -> str:
     return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>" if value else ""
 
 
+_LEFT, _RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+# Flags as plain numbers: joining Qt's enumerations at every stroke costs more than the stroke.
+_FLAGS = {
+    side: int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine) for side in (_LEFT, _RIGHT, _MIDDLE)
+}
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
 def draw(
     painter: QPainter,
     rect: QRectF,
     value: str,
     font: QFont,
     color: QColor,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    align: Qt.AlignmentFlag = _LEFT,
 ) -> float:
     """Draw one line, elided to the rectangle and vertically centred. Returns the width drawn, in logical pixels."""
-    shown, width = _fit(value, font.toString(), font, rect.width(), elide)
+    shown, width = _fit(value, font, rect.width())
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(rect, _FLAGS[align], shown)
     return width
 
 
-_fitted: dict[tuple[str, str, int], tuple[str, float]] = {}
+_fitted: dict[tuple[str, int, int], tuple[str, float]] = {}
+_fonts: dict[int, tuple[QFont, QFontMetricsF]] = {}
 
 
-def _fit(value: str, name: str, font: QFont, width: float, elide: Qt.TextElideMode) -> tuple[str, float]:
+def _fit(value: str, font: QFont, width: float) -> tuple[str, float]:
     """The elided text and its width; measuring is the dear part of painting, so it is remembered."""
-    key = (value, name, int(width))
+    key = (value, id(font), int(width))
     found = _fitted.get(key)
     if found is None:
-        metrics = QFontMetricsF(font)
+        metrics = _metrics(font)
         found = value, metrics.horizontalAdvance(value)
         if found[1] > width:
-            cut = metrics.elidedText(value, elide, width)
+            cut = metrics.elidedText(value, _ELIDE, width)
             found = cut, min(width, metrics.horizontalAdvance(cut))
         if len(_fitted) > 20_000:
             _fitted.clear()
@@ -81,9 +89,20 @@ def _fit(value: str, name: str, font: QFont, width: float, elide: Qt.TextElideMo
     return found
 
 
+def _metrics(font: QFont) -> QFontMetricsF:
+    """The metrics of a font. The font is kept with them, so that its id stays its own."""
+    found = _fonts.get(id(font))
+    if found is None:
+        if len(_fonts) > 500:
+            _fonts.clear()
+            _fitted.clear()
+        found = _fonts[id(font)] = font, QFontMetricsF(font)
+    return found[1]
+
+
 def measure(value: str, font: QFont) -> float:
     """The width of one line in logical pixels."""
-    return QFontMetricsF(font).horizontalAdvance(value)
+    return _fit(value, font, 1e6)[1]
 
 
 class PlainLabel(QLabel):

@@ -4,48 +4,18 @@ A card is calm, warning, alarm or blind. Colour goes to the figure that is in tr
 a shape beside the name. Every figure can be clicked, which opens its passport. No business logic: it shows a Card.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from console.ui import icons, theme
-from console.ui.widgets.clock import Clock, duration, spoken_duration, wall_clock
+from console.ui.widgets.card import Card, StateCount, hint, spoken
+from console.ui.widgets.clock import Clock, duration, wall_clock
 from console.ui.widgets.hatch import hatch
 from console.ui.widgets.sparkline import paint_sparkline
 from console.ui.widgets.text import draw, measure, plain, tooltip
 
-
-@dataclass(frozen=True, slots=True)
-class StateCount:
-    """How many agents are in one state: an icon's name, the count, the word for it."""
-
-    icon: str
-    count: int
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """All that a queue card shows. ``None`` means not known, and is shown as a dash, never as nought."""
-
-    key: str
-    name: str
-    target: str = ""  # "80/20"
-    waiting: int | None = None
-    waiting_word: str = "waiting"
-    longest_since: float | None = None  # UNIX time at which the longest waiting caller joined
-    longest_word: str = "longest wait"
-    history: tuple[float | None, ...] = ()
-    states: tuple[StateCount, ...] = ()
-    level_label: str = "Service level"
-    level_text: str = "–"
-    level_variant: str = ""  # the variant's name, and what it leaves out, for the tool tip
-    severity: str = "calm"  # calm warning alarm blind: the whole card
-    wait_severity: str = "calm"
-    level_severity: str = "calm"
-    note: str = ""  # "blind since 10:42", "gap 10:31–10:33"
+__all__ = ["Card", "StateCount", "Tile"]
 
 
 class Tile(QWidget):
@@ -103,18 +73,8 @@ class Tile(QWidget):
         self._timer.start(max(20, round((1.0 - elapsed % 1.0) * 1000) + 2))
 
     def _describe(self) -> None:
-        card = self._card
-        self.setAccessibleDescription(card.target)
-        if card.severity == "blind":
-            self.setAccessibleName(", ".join(part for part in (plain(card.name), card.note) if part))
-            return
-        waiting = "–" if card.waiting is None else str(card.waiting)
-        parts = [plain(card.name), card.note, f"{card.waiting_word} {waiting}"]
-        if card.longest_since is not None:
-            parts.append(f"{card.longest_word} {spoken_duration(self._clock() - card.longest_since)}")
-        parts += [f"{state.word} {state.count}" for state in card.states]
-        parts.append(f"{card.level_label} {card.level_text} {card.level_variant}".strip())
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(spoken(self._card, self._clock()))
+        self.setAccessibleDescription(self._card.target)
 
     # painting
 
@@ -224,7 +184,7 @@ class Tile(QWidget):
         if card.severity == "blind":
             return
         face = theme.font(theme.LABEL)
-        step = max(measure("00", face) + 20, (self.width() - 22) / max(4, len(card.states)))
+        step = max(measure("00", face) + 17, (self.width() - 22) / max(4, len(card.states)))
         for state in card.states:
             if x + 28 > self.width():
                 break
@@ -286,19 +246,9 @@ class Tile(QWidget):
 
     def event(self, event) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tooltip(self._hint(self._figure_at(QPointF(event.pos())))), self)
+            QToolTip.showText(event.globalPos(), tooltip(hint(self._card, self._figure_at(QPointF(event.pos())))), self)
             return True
         return super().event(event)
-
-    def _hint(self, figure: str) -> str:
-        card = self._card
-        if figure == "agents":
-            return "\n".join(f"{state.word}: {state.count}" for state in card.states)
-        if figure == "service_level":
-            return f"{card.level_label} {card.target}\n{card.level_variant}".strip()
-        if figure in ("waiting", "longest_wait"):
-            return card.waiting_word if figure == "waiting" else card.longest_word
-        return f"{card.name}\n{card.note}".strip()
 
     def enterEvent(self, event) -> None:
         self._hovered = True
