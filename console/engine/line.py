@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from console.center.events import AgentSeen, Event, LinkDown, LinkUp, SnapshotTaken
 from drivers.contract import Link
@@ -24,6 +25,7 @@ OPENING_S = 20.0
 STEADY_S = 5.0
 """A link that was up for so long starts its back-off afresh."""
 
+Connection = TypeVar("Connection", LinkUp, LinkDown)
 Emit = Callable[[Sequence[Event]], None]
 TeamOf = Callable[[str, str], str]
 """The team the settings give an agent, by their scoped id and their name."""
@@ -54,15 +56,7 @@ class Line:
         """`Sink.emit`: what the link tells, on its way to the hub."""
         if not self.parting:
             return
-        for event in events:
-            if isinstance(event, LinkUp):
-                self.up, self.why, self.last_up, self._since = True, "", event, self._clock()
-                self.opening_since = time.monotonic()
-            elif isinstance(event, SnapshotTaken):
-                self.opening_since = 0.0
-            elif isinstance(event, LinkDown):
-                self.up, self.why = False, event.reason
-        self._emit([self._with_team(event) if isinstance(event, AgentSeen) else event for event in events])
+        self._emit([self._seen(event) for event in events])
 
     @property
     def opening(self) -> bool:
@@ -121,5 +115,21 @@ class Line:
             return []
         return [replace(self.last_up, at=self._clock(), ref=f"{self.last_up.ref}/again/{self.epoch}")]
 
-    def _with_team(self, event: AgentSeen) -> AgentSeen:
-        return event if event.team else replace(event, team=self._team_of(event.agent, event.name))
+    def _seen(self, event: Event) -> Event:
+        """What one fact says of the line, and the fact as it is recorded."""
+        if isinstance(event, AgentSeen):
+            return event if event.team else replace(event, team=self._team_of(event.agent, event.name))
+        if isinstance(event, SnapshotTaken):
+            self.opening_since = 0.0
+        elif isinstance(event, LinkUp):
+            event = self._of_this_time(event)
+            self.up, self.why, self.last_up, self._since = True, "", event, self._clock()
+            self.opening_since = time.monotonic()
+        elif isinstance(event, LinkDown):
+            self.up, self.why = False, event.reason
+            return self._of_this_time(event)
+        return event
+
+    def _of_this_time(self, event: Connection) -> Connection:
+        """That *we* were connected is our fact: two connections are two, even to a switch that repeats its refs."""
+        return replace(event, ref=f"{event.ref}/{self.epoch}.{self.attempts}")
