@@ -44,6 +44,7 @@ class Mapping:
         self._held: list[Message] | None = None
         self._shut_down = False
         self._reborn = False
+        self._booting = False
         self._up_for = -1.0
         self._startup = ""
         self._last = -1
@@ -116,6 +117,7 @@ class Mapping:
         fields = message.fields
         world = self.world
         world.advance(fields)
+        self._booting = message.name == "FullyBooted"  # before any list, whose lines have no number
         self._watch_sequence(fields.get("SequenceNumber", ""))
         if self._up_for >= 0 and world.now and not world.started_at:
             world.started_at = world.now - self._up_for
@@ -166,7 +168,8 @@ class Mapping:
             return
         number_ = int(told)
         if self._sequence < 0:
-            if number_ < self._last:
+            # The events passed over since the banner had numbers too: the session's first one tells.
+            if number_ - max(self._since - 1, 0) < self._last and (self._booting or number_ < self._last):
                 self._reborn = True  # it counts from nought again: another process
         else:
             missing = number_ - self._sequence - self._since

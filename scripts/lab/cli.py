@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from . import captures, traffic, verify
-from .instance import Instance
+from .instance import Instance, standing
 from .switch import NoSwitch, Switch
 
 NO_SWITCH = 3
@@ -19,19 +19,19 @@ NO_SWITCH = 3
 def main(argv: list[str] | None = None) -> int:
     """Run one command; never raises NoSwitch."""
     options = _parser().parse_args(argv)
-    switch = Switch(options.version, options.instance, options.port_base, keep=True)
+    switch = Switch(options.version or 22, options.instance or "default", options.port_base, keep=True)
     try:
         return int(options.run(switch, options))
     except NoSwitch as why:
-        print(f"lab: no real Asterisk {options.version} can be had here: {why}. Recordings only.", file=sys.stderr)
+        print(f"lab: no real Asterisk {switch.version} can be had here: {why}. Recordings only.", file=sys.stderr)
         return NO_SWITCH
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lab.py", description="A real Asterisk with SIPp phones on 127.0.0.1.")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--version", type=int, choices=(22, 16), default=22, help="major version (default 22)")
-    common.add_argument("--instance", default="default", help="a name, so that several can run side by side")
+    common.add_argument("--version", type=int, choices=(22, 16), help="major version (default 22)")
+    common.add_argument("--instance", help="a name, so that several can run side by side")
     common.add_argument("--port-base", type=int, help="first of 1500 ports (default: a free block)")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     verb("up", _up, "start the switch and its phones (makes the chroot the first time)")
-    verb("down", _down, "stop them")
+    verb("down", _down, "stop them; every instance unless one is named")
     verb("status", _status, "what is running, and where")
     load = verb("traffic", _traffic, "place a seeded mix of calls and wait for their end")
     check = verb("verify", verify.command, "traffic, then our visits against queue_log, call by call")
@@ -76,7 +76,7 @@ def describe(switch: Switch) -> dict[str, object]:
         "certificate": str(instance.certificate),
         "sip": f"127.0.0.1:{instance.sip_port}",
         "users": {"read": "monitor", "write": "pilot"},
-        "secrets": str(instance.home / "secrets.json"),
+        "secrets": str(instance.secrets),
         "queue_log": str(switch.queue_log_path),
         "alive": switch.alive(),
     }
@@ -90,8 +90,10 @@ def _up(switch: Switch, options: argparse.Namespace) -> int:
 
 
 def _down(switch: Switch, options: argparse.Namespace) -> int:
-    switch.down()
-    print(f"lab: {options.instance} ({options.version}) is down")
+    named = [(options.version or 22, options.instance or "default")]
+    for version, name in named if options.version or options.instance else standing():
+        Switch(version, name).down()
+        print(f"lab: {name} ({version}) is down")
     return 0
 
 

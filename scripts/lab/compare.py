@@ -115,28 +115,35 @@ def _queue_totals(ours: Fold) -> list[Difference]:
 
 
 def _agent_totals(ours: Fold, theirs: list[Visit]) -> list[Difference]:
-    """Calls must be equal; seconds of talk may differ by 1 s and by what rounding to whole seconds can do."""
-    mine: dict[str, list[float]] = defaultdict(list)
-    other: dict[str, list[float]] = defaultdict(list)
+    """Calls must be equal; seconds of talk may differ by 1 s and by what rounding to whole seconds can do.
+
+    Talk is left out for an agent one of whose calls the log never closed (the switch was killed).
+    """
+    mine: dict[str, list[float | None]] = defaultdict(list)
+    other: dict[str, list[float | None]] = defaultdict(list)
     for row in ours["visits"]:
-        if row["outcome"] == "answered" and row["talk_s"] is not None:
+        if row["outcome"] == "answered":
             mine[row["agent"]].append(row["talk_s"])
     for visit in theirs:
-        if visit.outcome == "answered" and visit.talk_s is not None:
+        if visit.outcome == "answered":
             other[visit.agent].append(visit.talk_s)
     found = []
     for agent in sorted(mine.keys() | other.keys()):
         left, right = mine[agent], other[agent]
         if len(left) != len(right):
             found.append(Difference(f"calls of {agent}", len(left), len(right)))
-        elif abs(sum(left) - sum(right)) > TOLERANCE_S + rounding(left):
-            found.append(Difference(f"talk of {agent}", round(sum(left), 1), sum(right)))
+        elif None not in right and abs(_sum(left) - _sum(right)) > TOLERANCE_S + rounding(left):
+            found.append(Difference(f"talk of {agent}", round(_sum(left), 1), _sum(right)))
     return found
 
 
-def rounding(values: list[float]) -> float:
+def _sum(values: list[float | None]) -> float:
+    return sum(value or 0.0 for value in values)
+
+
+def rounding(values: list[float | None]) -> float:
     """How far a sum of whole-second differences may honestly stray from these values (three deviations)."""
-    fractional = sum(1 for value in values if value != int(value))
+    fractional = sum(1 for value in values if value and value != int(value))
     return 3 * 0.41 * math.sqrt(fractional)
 
 

@@ -12,6 +12,7 @@ import shutil
 import socket
 import string
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from . import floor, lines
 from .tree import LAB, Tree, obtain
 
 TEMPLATES = Path(__file__).with_name("etc")
+USERS = ("monitor", "pilot", "admin")
 PORTS = range(11000, 30500, 1500)
 """Where an instance's block of ports may begin; a block is 1500 ports, RTP included."""
 
@@ -66,12 +68,17 @@ class Instance:
         return self.base + 10 + floor.PHONES.index(kind)
 
     @property
+    def secrets(self) -> Path:
+        """The file of secrets, for its owner only, in the form that Centralino's ``secrets_file`` takes."""
+        return self.home / "secrets.toml"
+
+    @property
     def certificate(self) -> Path:
         return self.home / "etc" / "lab.crt"
 
     def secret(self, user: str) -> str:
         """The AMI secret of ``monitor``, ``pilot`` or ``admin``."""
-        return str(json.loads((self.home / "secrets.json").read_text(encoding="ascii"))[user])
+        return str(tomllib.loads(self.secrets.read_text(encoding="ascii"))[f"lab-{user}"])
 
 
 def prepare(version: int, name: str = "default", base: int | None = None, timestamps: bool = True) -> Instance:
@@ -98,6 +105,11 @@ def forget(version: int, name: str) -> None:
         taken = _recorded()
         taken.pop(f"{version}/{name}", None)
         (LAB / "ports.json").write_text(json.dumps(taken, indent=1, sort_keys=True), encoding="ascii")
+
+
+def standing() -> list[tuple[int, str]]:
+    """Version and name of every instance that holds ports."""
+    return [(int(version), name) for version, _, name in (key.partition("/") for key in sorted(_recorded()))]
 
 
 @contextmanager
@@ -137,12 +149,12 @@ def _directories(instance: Instance) -> None:
 
 
 def _secrets(instance: Instance) -> None:
-    path = instance.home / "secrets.json"
+    path = instance.secrets
     if path.exists():
         return
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as out:
-        json.dump({user: secrets.token_urlsafe(18) for user in ("monitor", "pilot", "admin")}, out)
+        out.writelines(f'lab-{user} = "{secrets.token_urlsafe(18)}"\n' for user in USERS)
 
 
 def _certificate(instance: Instance) -> None:
@@ -186,7 +198,7 @@ def _configure(instance: Instance, timestamps: bool) -> None:
         "names": lines.names(),
         "endpoints": lines.endpoints(instance.phone_port),
         "queues": lines.queues(),
-        **{f"{user}_secret": instance.secret(user) for user in ("monitor", "pilot", "admin")},
+        **{f"{user}_secret": instance.secret(user) for user in USERS},
     }
     etc = instance.home / "etc"
     for template in sorted(TEMPLATES.glob("*.conf")):

@@ -6,6 +6,7 @@ laboratory itself does to calls is noted in ``acts`` because no log of the switc
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -27,7 +28,10 @@ __all__ = ["NoSwitch", "Switch", "wait_until"]
 
 
 class Switch:
-    """One Asterisk with SIPp phones on 127.0.0.1. ``keep`` leaves it running after the ``with`` block."""
+    """One Asterisk with SIPp phones on 127.0.0.1.
+
+    ``keep`` leaves it running after the ``with`` block; ``scratch`` deletes its files when it goes down.
+    """
 
     def __init__(
         self,
@@ -37,12 +41,13 @@ class Switch:
         *,
         timestamps: bool = True,
         keep: bool = False,
+        scratch: bool = False,
     ) -> None:
-        self.version, self.name, self.keep = version, instance, keep
+        self.version, self.name, self.keep, self.scratch = version, instance, keep, scratch
         self._port_base, self.timestamps = port_base, timestamps
         self.instance: Instance
         self.acts: list[dict[str, object]] = []
-        self.phones: Phones
+        self._phones: Phones | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._admin: Session | None = None
 
@@ -79,16 +84,20 @@ class Switch:
             self._process.wait()
             self._process = None
         forget(self.version, self.name)
+        if self.scratch:
+            shutil.rmtree(self.instance.home)
 
     def look(self) -> None:
         """Know the instance (its ports, secrets and files) without starting anything."""
         self.instance = prepare(self.version, self.name, self._port_base, self.timestamps)
-        self.phones = Phones(self.instance)
+        if self._phones is None:
+            self._phones = Phones(self.instance)
 
     def close(self) -> None:
         """End our own sessions and callers, leaving the switch alone."""
         self._forget_admin()
-        self.phones.end_callers()
+        if self._phones is not None:
+            self._phones.end_callers()
 
     def alive(self) -> bool:
         """Whether the switch answers on its AMI port."""
@@ -129,6 +138,13 @@ class Switch:
         return done.stdout + done.stderr
 
     # --- facts -----------------------------------------------------------------------------------
+
+    @property
+    def phones(self) -> Phones:
+        """The instance's phones; RuntimeError before ``up`` or ``look``."""
+        if self._phones is None:
+            raise RuntimeError("the instance is not known yet: up() or look() first")
+        return self._phones
 
     @property
     def ami_port(self) -> int:

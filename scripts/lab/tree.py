@@ -93,7 +93,10 @@ def need_programs() -> None:
         return
     command = [*_as_root(), "apt-get", "install", "-y", "--no-install-recommends", *missing]
     print("lab: installing", " ".join(missing), file=sys.stderr)
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
+    try:
+        done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
+    except OSError as error:
+        raise NoSwitch(f"missing programs {' '.join(missing)}, and apt-get cannot be run ({error.strerror})") from error
     if done.returncode:
         raise NoSwitch(f"missing programs {' '.join(missing)}: {done.stderr.strip()[-300:]}")
 

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from . import traffic
+from . import queue_log, traffic
 from .ami import Recorder
 from .compare import Difference, Fold, compare, compare_status, status_totals
 from .switch import Switch, wait_until
@@ -28,6 +28,17 @@ def fold(tape: Path) -> Fold:
         raise RuntimeError(f"replay of {tape.name} ended with {done.returncode}: {done.stderr.strip()[-800:]}")
     folded: Fold = json.loads(done.stdout)
     return folded
+
+
+def of_capture(capture: Path) -> list[Difference]:
+    """A recorded scenario folded by us, against the queue_log and the facts saved beside it."""
+    base = capture.name.partition(".")[0]
+    facts = json.loads(capture.with_name(f"{base}.json").read_text(encoding="utf-8"))
+    theirs = queue_log.visits(queue_log.read(capture.with_name(f"{base}.queue_log").read_bytes()))
+    cut_at = facts["gaps"][0]["from"] if facts["gaps"] else None
+    ours = fold(capture)
+    found = compare(ours, theirs, facts["acts"], cut_at)
+    return [*found, Difference("calls still open", ours["open"], 0)] if ours["open"] else found
 
 
 def command(switch: Switch, options: argparse.Namespace) -> int:
