@@ -1,0 +1,102 @@
+"""Alarms in words: what is beyond its limit, of whom, and by how much."""
+
+from PySide6.QtCore import QCoreApplication
+
+from console.center.ids import native
+from console.center.rules import Rule
+from console.center.site import Alarm
+from console.center.state import Center
+from console.ui import labels
+from console.ui.widgets.text import plain
+
+translate = QCoreApplication.translate
+
+_SECONDS = {
+    "longest_wait",
+    "talking",
+    "on_hold",
+    "ringing",
+    "not_ready",
+    "wrap_up",
+    "blind",
+    "lag",
+    "engine_lag",
+    "database_lag",
+}
+_SHARES = {"service_level", "below_target", "abandonment_rate"}
+
+
+def figure_words(figure: str) -> str:
+    """A figure that rules look at, as a noun."""
+    return {
+        "waiting": translate("Alarms", "calls waiting"),
+        "longest_wait": translate("Alarms", "longest wait"),
+        "ready": translate("Alarms", "agents ready"),
+        "logged_in": translate("Alarms", "agents logged in"),
+        "unserved": translate("Alarms", "callers wait, nobody serves"),
+        "service_level": translate("Alarms", "service level"),
+        "below_target": translate("Alarms", "service level under target"),
+        "abandoned": translate("Alarms", "abandoned calls"),
+        "abandonment_rate": translate("Alarms", "abandonment"),
+        "talking": translate("Alarms", "talking"),
+        "on_hold": translate("Alarms", "call on hold"),
+        "ringing": translate("Alarms", "ringing"),
+        "not_ready": translate("Alarms", "not ready"),
+        "wrap_up": translate("Alarms", "wrap-up"),
+        "missed": translate("Alarms", "calls not answered"),
+        "blind": translate("Alarms", "link lost"),
+        "lag": translate("Alarms", "link slow"),
+        "gaps": translate("Alarms", "link lost repeatedly"),
+        "calls": translate("Alarms", "calls at once"),
+        "engine_lag": translate("Alarms", "engine behind"),
+        "database_lag": translate("Alarms", "database slow"),
+    }.get(figure, figure)
+
+
+def rule_of(center: Center, alarm: Alarm) -> Rule | None:
+    """The rule that raised an alarm, if it is still in force."""
+    return next((rule for rule in center.rules if rule.name == alarm.rule), None)
+
+
+def subject_name(center: Center, subject: str) -> str:
+    """The name of whom an alarm is about."""
+    known = center.queues.get(subject) or center.agents.get(subject)
+    if known is not None:
+        return plain(known.name, 40)
+    return translate("Alarms", "the whole centre") if subject == "centre" else plain(native(subject), 40)
+
+
+def value_words(figure: str, value: float) -> str:
+    """A figure's value with its unit."""
+    if figure in _SECONDS:
+        return labels.milliseconds(value) if 0 < value < 1 else labels.span(value)
+    if figure in _SHARES:
+        return labels.percent(value)
+    return f"{value:g}"
+
+
+def alarm_title(center: Center, alarm: Alarm) -> str:
+    """Support L1: longest wait 3:12. The value is the worst seen while it stands."""
+    rule = rule_of(center, alarm)
+    if rule is None:
+        return f"{subject_name(center, alarm.subject)}: {plain(alarm.rule, 40)}"
+    value = value_words(rule.figure, alarm.worst or alarm.value)
+    return f"{subject_name(center, alarm.subject)}: {figure_words(rule.figure)} {value}"
+
+
+def limit_words(center: Center, alarm: Alarm) -> str:
+    """over 3:00 for 10 s."""
+    rule = rule_of(center, alarm)
+    if rule is None:
+        return ""
+    limit = value_words(rule.figure, rule.limit)
+    words = (translate("Alarms", "over {limit}") if rule.above else translate("Alarms", "under {limit}")).format(
+        limit=limit
+    )
+    if rule.count > 1:
+        words += " · " + translate("Alarms", "%n time(s) in {window}", "", rule.count).format(
+            window=labels.span(rule.window_s)
+        )
+    if rule.for_s:
+        words += " · " + translate("Alarms", "for {time}").format(time=labels.span(rule.for_s))
+    return words

@@ -1,0 +1,385 @@
+"""The inspector at the right: whatever is selected, its facts, what can be done with it, and how it came to be so.
+
+It follows the selection and the facts. A button that cannot be had is grey and its reason stands below the buttons as
+well as in its tool tip. Every figure here is a button that opens its passport.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.center.call import Moment
+from console.center.state import Key
+from console.ui import labels, theme
+from console.ui.bridge import Bridge
+from console.ui.supervisor.actions import Action, actions_for
+from console.ui.supervisor.facts import Fact, Sheet, moment_words, sheet
+from console.ui.supervisor.hands import Hands
+from console.ui.supervisor.subjects import agents_of
+from console.ui.widgets.clock import ElapsedLabel
+from console.ui.widgets.empty import EmptyState
+from console.ui.widgets.text import PlainLabel, draw, measure, plain, tooltip
+
+WIDTH = 298
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key at the right."""
+
+    def __init__(self, word: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(word, parent)
+        self._key = key
+        self.setAccessibleName(f"{word} ({key})")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(126, 31)
+
+    def paintEvent(self, event) -> None:
+        painter, look = QStylePainter(self), theme.current()
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        shown = {"Backspace": "⌫", "Del": "Del"}.get(self._key, self._key.replace("Shift+", "⇧"))
+        face = theme.font(theme.SMALL)
+        room = QRectF(10, 0, self.width() - 19, self.height())
+        width = draw(painter, room, shown, face, look.color("faint"), Qt.AlignmentFlag.AlignRight)
+        room.setRight(room.right() - width - 5)
+        draw(painter, room, self.text(), theme.font(theme.BODY), look.color("ink" if self.isEnabled() else "faint"))
+
+
+class FigureButton(QPushButton):
+    """A figure that opens its passport."""
+
+    def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "figure")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_fact(fact)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Another value of the same figure."""
+        self.setText(fact.value)
+        self.setAccessibleName(
+            self.tr("{figure} {value}, open its passport").format(figure=fact.label, value=fact.value)
+        )
+        self.setToolTip(tooltip(self.tr("{figure}: open its passport").format(figure=fact.label)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            round(max(measure("00000", theme.font(theme.BODY, 600)), measure(self.text(), theme.font(theme.BODY, 600))))
+            + 8,
+            20,
+        )
+
+    def paintEvent(self, event) -> None:
+        painter, look = QPainter(self), theme.current()
+        face = theme.font(theme.BODY, 600)
+        lit = self.underMouse() or self.hasFocus()
+        width = draw(
+            painter,
+            QRectF(1, 0, self.width() - 2, self.height()),
+            self.text(),
+            face,
+            look.color("accent" if lit else "ink"),
+        )
+        painter.setPen(look.color("accent" if lit else "trace"))
+        y = self.height() - 3
+        for x in range(1, round(width) + 1, 3):
+            painter.drawPoint(x, y)
+        if self.hasFocus():
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+
+class Inspector(QFrame):
+    """Shows the first of what is selected."""
+
+    figure_asked = Signal(str, str)
+    go_asked = Signal(object)  # Key
+    alarm_asked = Signal(str, str)  # acknowledge | shelve | unshelve, alarm
+
+    def __init__(self, bridge: Bridge, hands: Hands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._hands = bridge, hands
+        self.selection: tuple[Key, ...] = ()
+        self._shown: Sheet | None = None
+        self._values: list[QWidget] = []
+        self.buttons: dict[str, QPushButton] = {}
+        self.setObjectName("bar")
+        self.setMinimumWidth(240)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._empty = EmptyState(
+            "search",
+            self.tr("Nothing selected"),
+            self.tr("Select a call, an agent or a queue: what is known of it and what you can do shows here."),
+        )
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._area)
+        self._later = QTimer(self, singleShot=True, interval=60)
+        self._later.timeout.connect(self.refresh)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.refresh)
+        self.refresh()
+
+    def inspect(self, selection: tuple[Key, ...]) -> None:
+        """Show something else."""
+        if selection != self.selection:
+            self.selection = selection
+            self._area.verticalScrollBar().setValue(0)
+            self.refresh()
+
+    def follow(self, keys: Iterable[Key]) -> None:
+        """A frame's changes: anything may be part of what is shown, so it is read again a moment later."""
+        if self.selection and not self._later.isActive():
+            self._later.start()
+
+    def refresh(self) -> None:
+        """Read what is selected again, and change only what differs."""
+        found = sheet(self._bridge, self.selection[0]) if self.selection else None
+        self._empty.setVisible(found is None)
+        self._area.setVisible(found is not None)
+        if found is None:
+            self._shown = None
+            return
+        if self._shown is None or self._shape(found) != self._shape(self._shown):
+            self._build(found)
+        elif found != self._shown:
+            self._fill(found)
+        self._shown = found
+        self._refresh_actions()
+
+    def _shape(self, of: Sheet) -> tuple[object, ...]:
+        """What of a sheet decides its widgets; the rest is only text."""
+        facts = tuple((fact.label, bool(fact.since), fact.figure, fact.go, fact.severity) for fact in of.facts)
+        kinds = tuple(action.id for action in self._actions())
+        return (self.selection, of.title, facts, bool(of.note), of.blind, kinds)
+
+    def _actions(self) -> list[Action]:
+        return actions_for(self._bridge.center, self.selection[0], self._hands.asker) if self.selection else []
+
+    # building
+
+    def _build(self, found: Sheet) -> None:
+        had_focus = self._focus_name()
+        body = QWidget()
+        body.setObjectName("bar")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(4)
+        self._title = PlainLabel(found.title, "title")
+        self._title.setWordWrap(True)
+        self._sub = PlainLabel(found.sub, "dim")
+        self._sub.setWordWrap(True)
+        layout.addWidget(self._title)
+        layout.addWidget(self._sub)
+        if len(self.selection) > 1:
+            layout.addWidget(PlainLabel(self.tr("and %n more selected", "", len(self.selection) - 1), "heading"))
+        if found.blind:
+            layout.addWidget(PlainLabel(found.blind, "blind"))
+        layout.addSpacing(4)
+        layout.addLayout(self._facts(found))
+        self._note = PlainLabel(found.note, "dim")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._note.setVisible(bool(found.note))
+        layout.addWidget(self._note)
+        self._add_actions(layout)
+        self._add_timeline(layout, found)
+        layout.addStretch(1)
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._area.setWidget(body)
+        if had_focus in self.buttons:
+            self.buttons[had_focus].setFocus()
+
+    def _focus_name(self) -> str:
+        return next((name for name, button in self.buttons.items() if button.hasFocus()), "")
+
+    def _facts(self, found: Sheet) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnMinimumWidth(0, 96)
+        grid.setColumnStretch(1, 1)
+        self._values = []
+        for line, fact in enumerate(found.facts):
+            label = PlainLabel(fact.label, "dim")
+            label.setFixedWidth(96)
+            label.setToolTip(tooltip(fact.label))
+            value = self._value(fact)
+            self._values.append(value)
+            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(value, line, 1)
+        return grid
+
+    def _value(self, fact: Fact) -> QWidget:
+        if fact.figure is not None:
+            button = FigureButton(fact)
+            button.clicked.connect(lambda _=False, figure=fact.figure: self.figure_asked.emit(*figure))
+            return button
+        if fact.go is not None:
+            button = QPushButton(plain(fact.value, 60))
+            button.setProperty("kind", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(f"{fact.label}: {fact.value}")
+            button.clicked.connect(lambda _=False, go=fact.go: self.go_asked.emit(go))
+            return button
+        if fact.since:
+            label = ElapsedLabel(fact.label, clock=self._bridge.now)
+            label.set_since(fact.since)
+            return label
+        label = PlainLabel(fact.value, fact.severity)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _add_actions(self, layout: QVBoxLayout) -> None:
+        self.buttons = {}
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        grid.setContentsMargins(0, 10, 0, 0)
+        for number, action in enumerate(self._actions()):
+            button = KeyButton(action.text(), action.key)
+            button.clicked.connect(lambda _=False, name=action.id: self._hands.do(name, self.selection))
+            grid.addWidget(button, number // 2, number % 2)
+            self.buttons[action.id] = button
+        if self.selection[0][0] == "alarm":
+            self._add_alarm_actions(grid)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        self._reasons = PlainLabel("", "faint")
+        self._reasons.setWordWrap(True)
+        layout.addWidget(self._reasons)
+
+    def _add_alarm_actions(self, grid: QGridLayout) -> None:
+        for number, (name, word, key) in enumerate(
+            (("acknowledge", self.tr("Acknowledge"), "A"), ("shelve", self.tr("Shelve…"), "V"))
+        ):
+            button = KeyButton(word, key)
+            button.clicked.connect(lambda _=False, name=name: self.alarm_asked.emit(name, self.selection[0][1]))
+            grid.addWidget(button, 0, number)
+            self.buttons[name] = button
+
+    def _add_timeline(self, layout: QVBoxLayout, found: Sheet) -> None:
+        line = QFrame()
+        line.setProperty("line", "true")
+        layout.addSpacing(8)
+        layout.addWidget(line)
+        layout.addSpacing(4)
+        layout.addWidget(PlainLabel(self.tr("Timeline"), "heading"))
+        self._timeline = TimelineView()
+        self._timeline.show_moments(found.timeline)
+        layout.addWidget(self._timeline)
+
+    def _fill(self, found: Sheet) -> None:
+        """The same facts with other values."""
+        self._sub.show_text(found.sub)
+        self._note.show_text(found.note)
+        for widget, fact in zip(self._values, found.facts, strict=True):
+            if isinstance(widget, FigureButton):
+                widget.show_fact(fact)
+            elif isinstance(widget, ElapsedLabel):
+                widget.set_since(fact.since)
+            elif isinstance(widget, PlainLabel):
+                widget.show_text(fact.value)
+            elif isinstance(widget, QPushButton):
+                widget.setText(plain(fact.value, 60))
+        self._timeline.show_moments(found.timeline)
+
+    def _refresh_actions(self) -> None:
+        reasons: dict[str, list[str]] = {}
+        for action in self._actions():
+            why = self._hands.why_not(action, self.selection)
+            button = self.buttons.get(action.id)
+            if button is None:
+                continue
+            button.setEnabled(not why)
+            button.setToolTip(tooltip(why or f"{action.text()}  {action.key}"))
+            button.setAccessibleDescription(why)
+            if why:
+                reasons.setdefault(why, []).append(action.text().rstrip("…"))
+        self._reasons.setText("\n".join(f"{', '.join(words)}: {why}" for why, words in reasons.items()))
+        self._reasons.setVisible(bool(reasons))
+
+    def whom(self) -> list[str]:
+        """The agents the selection stands for."""
+        return list(dict.fromkeys(a for subject in self.selection for a in agents_of(self._bridge.center, subject)))
+
+    def stop(self) -> QWidget:
+        """Where F6 lands: the first thing that can be pressed."""
+        for button in self.buttons.values():
+            if button.isEnabled():
+                return button
+        return next((value for value in self._values if isinstance(value, QPushButton)), self._area)
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._second.start()
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        self._second.stop()
+
+
+class TimelineView(QWidget):
+    """What happened, the newest first: the time, then a sentence."""
+
+    MOST = 40
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moments: tuple[Moment, ...] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 2, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[PlainLabel, PlainLabel]] = []
+
+    def show_moments(self, moments: tuple[Moment, ...]) -> None:
+        """Show these; labels are kept and only their words change."""
+        if moments == self._moments:
+            return
+        self._moments = moments
+        shown = list(reversed(moments))[: self.MOST]
+        if not shown:
+            self._line(0, "", self.tr("Nothing yet today."))
+        for number, moment in enumerate(shown):
+            self._line(number, labels.clock_time(moment.at, seconds=True), moment_words(moment))
+        for time, words in self._rows[max(1, len(shown)) :]:
+            time.hide()
+            words.hide()
+
+    def _line(self, number: int, time: str, words: str) -> None:
+        if number == len(self._rows):
+            pair = (PlainLabel("", "faint"), PlainLabel("", "dim"))
+            pair[1].setWordWrap(True)
+            self._grid.addWidget(pair[0], number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(pair[1], number, 1)
+            self._rows.append(pair)
+        for label, text in zip(self._rows[number], (time, words), strict=True):
+            label.show_text(text)
+            label.show()

@@ -1,0 +1,78 @@
+"""`centralino`: the supervisor's window over the journal, and an engine of its own when a site has no other.
+
+Puts replica, bridge and window together and takes them apart again. Killing it leaves the engine untouched.
+"""
+
+import argparse
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from console.settings import default_config_file
+from console.ui import ask, icons, language, theme
+from console.ui.bridge import Bridge
+from console.ui.feed import JournalFeed
+from console.ui.supervisor.connect_sheet import ConnectSheet
+from console.ui.supervisor.settings_sheet import SettingsSheet
+from console.ui.supervisor.window import SupervisorWindow
+
+if TYPE_CHECKING:
+    from console.bootstrap import House
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The words `centralino supervisor` knows besides those of every role."""
+    parser.add_argument("--station", metavar="TELEPHONE", help="your own telephone, to listen with (it is remembered)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
+    house: House = args.house
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("centralino")
+    app.setDesktopFileName("centralino")
+    remembered = desk_settings(house.settings.data_folder())
+    language.install_language(app, house.settings.language or "system")
+    theme.apply_theme(app, house.settings.theme or "system")
+    app.setWindowIcon(icons.icon("floor", "accent"))
+    bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
+    window = make_window(house, bridge, remembered, args.station or "")
+    keeper = house.keeper()
+    if keeper is not None:
+        keeper.start()
+    bridge.start()
+    window.show()
+    try:
+        return int(app.exec())
+    finally:
+        bridge.stop()
+        if keeper is not None:
+            keeper.stop()
+
+
+def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: str = "") -> SupervisorWindow:
+    """The window of a site, with its settings and its form for another switch."""
+    path = house.config or default_config_file()
+    asker = ask.here(station or str(remembered.value("station", "")))
+    window = SupervisorWindow(bridge, asker, house.settings.site, remembered, str(path))
+    if station:
+        remembered.setValue("station", station)
+    window.settings_hook = partial(_open, lambda: SettingsSheet(house, path, window))
+    window.connect_hook = partial(_open, lambda: ConnectSheet(house, path, window))
+    return window
+
+
+def _open(make) -> None:
+    sheet = make()
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
+
+
+def desk_settings(folder: Path) -> QSettings:
+    """Where this workstation remembers how its window is arranged."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
