@@ -3,15 +3,17 @@
 from collections.abc import Mapping as Options
 
 from console.center.events import Event
+from drivers.ami.link import ALL, AmiLink
 from drivers.ami.mapping import Mapping
+from drivers.ami.options import OPTIONS, read
 from drivers.ami.wire import Reader
-from drivers.contract import Capability, DriverInfo, Folding, Link, Surroundings
+from drivers.contract import DriverInfo, Folding, Link, Surroundings
 
 INFO = DriverInfo(
     name="ami",
     title="Asterisk manager interface",
-    options=(),
-    capabilities=frozenset(Capability) - {Capability.RECORDS_AFTER_CALL},
+    options=OPTIONS,
+    capabilities=ALL,
 )
 
 
@@ -38,7 +40,7 @@ class AmiDriver:
 
     def open(self, name: str, options: Options[str, object], surroundings: Surroundings) -> Link:
         """See ``Driver.open``."""
-        raise NotImplementedError
+        return AmiLink(name, read(options), surroundings)
 
     def fold(self, name: str) -> Folding:
         """See ``Driver.fold``."""

@@ -21,6 +21,8 @@ _SEQUENCE_PROOF = 20
 _MODES = {"4": MonitorMode.LISTEN, "5": MonitorMode.WHISPER, "6": MonitorMode.BARGE}
 """Digits of ChanSpy's option ``d`` (app_chanspy.c)."""
 
+DIGITS = {mode: digit for digit, mode in _MODES.items()}
+
 _NEEDED = {
     "VarSet": b"\nVariable: QUEUESTATUS",
     "Newstate": b"\nChannelState: 5",
@@ -45,6 +47,7 @@ class Mapping:
         self._shut_down = False
         self._reborn = False
         self._booting = False
+        self._parting = False
         self._up_for = -1.0
         self._startup = ""
         self._last = -1
@@ -97,7 +100,10 @@ class Mapping:
         world.given = at
         world.advance({})
         self._session_over(reason)
-        return self._taken()
+        self._parting = True
+        out = self._taken()
+        self._parting = False
+        return out
 
     def end(self) -> list[Event]:
         """The record ended: decide what can be decided; who still waits stays open."""
@@ -106,6 +112,8 @@ class Mapping:
         return self._taken()
 
     def _taken(self) -> list[Event]:
+        if self._expects_snapshot and not self.world.up and not self._parting:
+            return []  # told after LinkUp, when the switch is fully known
         out, self.world.out = self.world.out, []
         return out
 
@@ -142,6 +150,8 @@ class Mapping:
             self.world.out.append(EventsLost(self.world.now, self.world.ref_at("dropped"), self.world.link, 1))
         elif b"\nCoreStartupTime: " in message.raw:
             self._core_status(message.fields)
+        elif b"\nAsteriskVersion: " in message.raw:
+            self.version = message.get("AsteriskVersion") or self.version
 
     def _hold(self, message: Message) -> None:
         """Nothing is trusted before FullyBooted; a reader who never sees it (class system) is fed in the end."""
@@ -187,7 +197,7 @@ class Mapping:
         world.up = True
         ref = world.ref("up", str(world.session), f"{world.now:.3f}")
         event = LinkUp(world.now, ref, world.link, "ami", self.version, world.started_at, self.capabilities)
-        world.out.append(event)
+        world.out.insert(0, event)
 
     def _session_over(self, reason: str) -> None:
         world = self.world

@@ -54,8 +54,10 @@ def member(world: World, f: Fields) -> None:
     _pause(world, queue, interface, known, told, fresh)
     if told[3] and told[3] != (known.told[3] if known.told else ""):
         device = _DEVICE.get(told[3], Device.UNKNOWN)
-        ref = world.ref_at("device", interface, queue, told[3])
-        world.out.append(AgentDeviceChanged(world.now, ref, world.link, known.agent, device))
+        if world.phones.get(known.agent) is not device:  # told once, though each queue of the agent tells it
+            world.phones[known.agent] = device
+            ref = world.ref_at("device", interface, device.value)
+            world.out.append(AgentDeviceChanged(world.now, ref, world.link, known.agent, device))
     known.told = told
 
 

@@ -49,9 +49,7 @@ def _new_channel(world: World, f: Fields, prefix: str, uid: str, linked: str) ->
         call = CallTrack(linked, world.id(linked), world.now)
         call.linked.add(linked)
         world.linked[linked] = world.calls[call.id] = call
-    device = world.devices.get(name)
-    if device is None:
-        device = device_of(name)
+    device = device_of(name)
     place = place_of(f) if not prefix else (f.get(f"{prefix}Context", ""), f.get(f"{prefix}Exten", ""), "")
     party = Party(uid, world.stations.get(device, ""), LegRole.OTHER, None, name, {uid})
     if party.agent:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from console.center.events import Event
 from console.center.ids import scoped
-from console.center.states import LegRole, LegState
+from console.center.states import Device, LegRole, LegState
 
 Fields = Mapping[str, str]
 Place = tuple[str, str, str]
@@ -145,7 +145,7 @@ class World:
         self.members: dict[tuple[str, str], Member] = {}
         self.stations: dict[str, str] = {}
         self.agents: dict[str, str] = {}
-        self.devices: dict[str, str] = {}
+        self.phones: dict[str, Device] = {}
         self.queues: dict[str, tuple[str, ...]] = {}
         self.counters: dict[str, tuple[str, ...]] = {}
         self.trunks: set[str] = set()
