@@ -61,7 +61,7 @@ def _with_lab(python: Path, words: list[str]) -> int:
     bootstrap.say("setting up a real Asterisk (scripts/lab.py up); the first time takes a minute or two")
     if subprocess.call([*lab, "up"]):
         raise bootstrap.CannotGoOn("the laboratory did not come up; what it said is above")
-    traffic = subprocess.Popen([*lab, "traffic"])
+    traffic = subprocess.Popen([*lab, "traffic", "--for-ever", "--rate", "1"])
     try:
         return subprocess.call([str(python), "-m", "console", *_lab_words(python), *words])
     finally:

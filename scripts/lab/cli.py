@@ -5,11 +5,12 @@
 
 import argparse
 import json
+import signal
 import sys
 import time
 from pathlib import Path
 
-from . import captures, traffic, verify
+from . import captures, site, traffic, verify
 from .instance import Instance, standing
 from .switch import NoSwitch, Switch
 
@@ -20,11 +21,17 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command; never raises NoSwitch."""
     options = _parser().parse_args(argv)
     switch = Switch(options.version or 22, options.instance or "default", options.port_base, keep=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         return int(options.run(switch, options))
+    except KeyboardInterrupt:
+        print("lab: stopped", file=sys.stderr)
+        return 130
     except NoSwitch as why:
         print(f"lab: no real Asterisk {switch.version} can be had here: {why}. Recordings only.", file=sys.stderr)
         return NO_SWITCH
+    finally:
+        switch.close()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("up", _up, "start the switch and its phones (makes the chroot the first time)")
     verb("down", _down, "stop them; every instance unless one is named")
     verb("status", _status, "what is running, and where")
+    verb("settings", _settings, "write the console's settings file for this switch and print its path")
     load = verb("traffic", _traffic, "place a seeded mix of calls and wait for their end")
     check = verb("verify", verify.command, "traffic, then our visits against queue_log, call by call")
     for made, calls in ((load, 60), (check, 100)):
@@ -52,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         made.add_argument(
             "--mix", default="normal", help=f"one of {', '.join(traffic.MIXES)}; or talk=70,abandon=10,move=3 …"
         )
+    load.add_argument("--for-ever", action="store_true", help="one seed after the other, until told to stop")
     load.add_argument("--record", type=Path, metavar="FILE", help="save the AMI bytes meanwhile (.gz compresses)")
     check.add_argument("--json", action="store_true", help="the comparison as JSON on standard output")
     check.add_argument("--keep-tape", type=Path, metavar="FILE", help="keep the recorded bytes here")
@@ -85,7 +94,6 @@ def describe(switch: Switch) -> dict[str, object]:
 def _up(switch: Switch, options: argparse.Namespace) -> int:
     switch.up()
     print(json.dumps(describe(switch), indent=1))
-    switch.close()
     return 0
 
 
@@ -103,19 +111,27 @@ def _status(switch: Switch, options: argparse.Namespace) -> int:
     return 0 if switch.alive() else 1
 
 
+def _settings(switch: Switch, options: argparse.Namespace) -> int:
+    switch.look()
+    print(site.write(switch.instance))
+    return 0
+
+
 def _traffic(switch: Switch, options: argparse.Namespace) -> int:
     traffic.mix(options.mix)
     switch.up()
     recorder = switch.recorder(options.record).start() if options.record else None
     start, began = switch.queue_log_end(), time.monotonic()
     traffic.run(switch, options.calls, options.rate, options.seed, options.mix)
+    while options.for_ever:
+        options.seed += 1
+        traffic.run(switch, options.calls, options.rate, options.seed, options.mix, progress=None)
     if recorder is not None:
         recorder.stop()
     counts: dict[str, int] = {}
     for visit in switch.visits(start):
         counts[visit.outcome] = counts.get(visit.outcome, 0) + 1
     print(f"lab: {options.calls} calls in {time.monotonic() - began:.0f} s; queue_log tells {counts}")
-    switch.close()
     return 0
 
 
@@ -124,11 +140,9 @@ def _record(switch: Switch, options: argparse.Namespace) -> int:
     recorder = switch.recorder(options.out, snapshot=options.snapshot, reconnect=True).start()
     try:
         time.sleep(options.seconds)
-    except KeyboardInterrupt:
-        print("lab: stopped", file=sys.stderr)
-    recorder.stop()
+    finally:
+        recorder.stop()
     print(f"lab: {recorder.received} bytes in {recorder.sessions} session(s)")
-    switch.close()
     return 0
 
 
@@ -139,5 +153,4 @@ def _capture(switch: Switch, options: argparse.Namespace) -> int:
         return 2
     switch.up()
     captures.record(switch, options.to, options.scenario)
-    switch.close()
     return 0

@@ -47,10 +47,11 @@ def command(switch: Switch, options: argparse.Namespace) -> int:
     result = check(
         switch, options.calls, options.rate, options.seed, options.mix, options.keep_tape, progress=not options.json
     )
-    switch.close()
     if options.json:
         print(json.dumps(result, indent=1, ensure_ascii=False))
     else:
+        for note in result["notes"]:
+            print("lab: note:", note)
         for text in result["differences"]:
             print("lab: DIFFERENT", text["text"])
         print(
@@ -74,9 +75,8 @@ def check(
     recorder.stop()
     theirs, seconds = switch.visits(start), time.monotonic() - began
     ours = fold(path)
-    differences = compare(ours, theirs, switch.acts[acts:]) + compare_status(
-        ours, status_totals(before, switch.queue_status())
-    )
+    counters, notes = compare_status(ours, theirs, status_totals(before, switch.queue_status()))
+    differences = compare(ours, theirs, switch.acts[acts:]) + counters
     if ours["open"]:
         differences.append(Difference("calls still open", ours["open"], 0))
     return {
@@ -87,6 +87,7 @@ def check(
         "bytes": recorder.received,
         "outcomes": dict(Counter(row["outcome"] for row in ours["visits"])),
         "acts": dict(Counter(str(act["act"]) for act in switch.acts[acts:])),
+        "notes": notes,
         "differences": [{**asdict(difference), "text": str(difference)} for difference in differences],
     }
 

@@ -102,6 +102,16 @@ def test_a_restart_explains_what_was_open_and_only_that() -> None:
 
 def test_the_switchs_counters_are_explained() -> None:
     totals = {"sales": {"Completed": 1, "Abandoned": 1}, "quiet": {"Completed": 0, "Abandoned": 2}}
-    assert compare_status(ours(), totals) == []
-    totals["quiet"]["Abandoned"] = 3
-    assert [difference.what for difference in compare_status(ours(), totals)] != []
+    assert compare_status(ours(), THEIRS, totals) == ([], [])
+    fold = ours()
+    fold["visits"][3]["outcome"] = "left_by_key"
+    found, notes = compare_status(fold, THEIRS, totals)
+    assert [str(difference) for difference in found] == ["quiet: QueueStatus Abandoned: ours 1, the switch's 2"]
+    assert notes == []
+
+
+def test_a_switch_that_contradicts_its_own_log_is_told_and_not_blamed_on_us() -> None:
+    totals = {"sales": {"Completed": 2, "Abandoned": 1}, "quiet": {"Completed": 0, "Abandoned": 2}}
+    found, notes = compare_status(ours(), THEIRS, totals)
+    assert found == []
+    assert notes == ["sales: QueueStatus Completed is 2, the switch's own queue_log has 1, as we have"]
