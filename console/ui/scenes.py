@@ -48,6 +48,12 @@ class Scene:
 
 SCREENS: dict[str, str] = {
     "widgets": "console.ui.scenes:widgets",
+    "floor": "console.ui.supervisor.scene:floor",
+    "calls": "console.ui.supervisor.scene:calls",
+    "agents": "console.ui.supervisor.scene:agents",
+    "queues": "console.ui.supervisor.scene:queues",
+    "alarms": "console.ui.supervisor.scene:alarms",
+    "links": "console.ui.supervisor.scene:links",
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",

@@ -66,7 +66,7 @@ class Stage:
 
     # the set
 
-    def open_day(self, hours: float = 3.0) -> None:
+    def open_day(self, hours: float = 3.0, channels: int = 15) -> None:
         """Engine, link, trunks; the day began some hours ago."""
         ago = hours * 3600
         self.say(e.DayStarted, ago, link="", day="2023-11-15")
@@ -75,7 +75,12 @@ class Stage:
         self.say(e.LinkLagged, 1, lag_s=0.012)
         for number in (1, 2):
             self.say(
-                e.TrunkSeen, ago - 3, trunk=f"{LINK}/mi-{number}", name=f"mi-{number}", group="Milano", capacity=15
+                e.TrunkSeen,
+                ago - 3,
+                trunk=f"{LINK}/mi-{number}",
+                name=f"mi-{number}",
+                group="Milano",
+                capacity=channels,
             )
 
     def open_queues(self, queues: tuple[tuple[str, int, int], ...] = QUEUES) -> None:
@@ -220,7 +225,8 @@ RULES = (
     Rule("service level", "below_target", "queue", 10.0, for_s=60.0, severity=Severity.WARNING),
 )
 HOSTILE = ("<b>Robert</b><img src=x onerror=alert(1)>", "\u202eמרים כהן\u202c שלום", "=CMD|' /C calc'!A0",
-           "Maximiliane von und zu " * 9, "line\r\nbreak\x00\x1b[31m %n {0} &amp;", "محمد 123 abc")  # fmt: skip
+           "Maximiliane von und zu " * 9,
+           "line\r\nbreak\x00\x1b[31m %n {0} &amp;", "محمد 123 abc", "李小龍")  # fmt: skip
 
 
 def busy(now: float, seed: int = 7) -> Stage:
@@ -245,7 +251,7 @@ def busy(now: float, seed: int = 7) -> Stage:
     stage.say(e.AgentLeftQueue, 300, agent=stage.free[0], queue=stage.queues[0])
     for ago, name in zip(
         (192, 167, 125, 82, 58, 31, 9),
-        ("", "José Müller", "", "Ferri & Figli srl", "anonymous", "", "李小龍"),
+        ("", "José Müller", "", "Ferri & Figli srl", "anonymous", "", "Łukasz Żak"),
         strict=True,
     ):
         stage.wait(stage.queues[0], ago, name)
@@ -293,7 +299,7 @@ def quiet(now: float) -> Stage:
 def crowded(now: float) -> Stage:
     """Five hundred agents, twenty queues, two hundred conversations."""
     stage = Stage(now, 11)
-    stage.open_day()
+    stage.open_day(channels=180)
     stage.open_queues(
         tuple(
             (f"{city} {what}", 80, 20)
@@ -324,7 +330,7 @@ def hostile(now: float) -> Stage:
     """The busy centre, with names that strangers chose."""
     stage = busy(now)
     for number, name in enumerate(HOSTILE):
-        stage.wait(stage.queues[number % 5], 200 + number * 9, name, "=CMD|' /C calc'!A0" if number == 2 else "")
+        stage.wait(stage.queues[number % 5], 21 + number * 9, name, "=CMD|' /C calc'!A0" if number == 2 else "")
         stage.say(e.AgentSeen, 9_000, agent=stage.agents[number], name=name, station=str(100 + number))
     stage.say(e.QueueSeen, 9_000, queue=stage.queues[4], name=HOSTILE[0])
     return stage

@@ -17,6 +17,7 @@ def paint_sparkline(
     painter: QPainter, rect: QRectF, values: Sequence[float | None], color: QColor, width: float = 1.0
 ) -> None:
     """Draw values from oldest to newest over the rectangle, zero at its foot; None leaves a gap."""
+    values = _thinned(values, max(2, int(rect.width() / 3)))
     known = [value for value in values if value is not None]
     if len(values) < 2 or not known:
         return
@@ -35,6 +36,18 @@ def paint_sparkline(
             painter.drawPolyline(QPolygonF(run)) if len(run) > 1 else painter.drawPoint(run[0])
             run = []
     painter.restore()
+
+
+def _thinned(values: Sequence[float | None], most: int) -> Sequence[float | None]:
+    """At most so many points, each the mean of its neighbours: three pixels a point, else a trend is only noise."""
+    width = -(-len(values) // most)
+    if width <= 1:
+        return values
+    made: list[float | None] = []
+    for start in range(len(values) % width, len(values), width):
+        known = [value for value in values[start : start + width] if value is not None]
+        made.append(sum(known) / len(known) if known else None)
+    return made
 
 
 class Sparkline(QWidget):

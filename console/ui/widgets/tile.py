@@ -2,6 +2,7 @@
 
 A card is calm, warning, alarm or blind. Colour goes to the figure that is in trouble and to the edge, always with
 a shape beside the name. Every figure can be clicked, which opens its passport. No business logic: it shows a Card.
+Longer than most modules because what is painted and what can be clicked share one geometry.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -184,14 +185,14 @@ class Tile(QWidget):
         if card.severity == "blind":
             return
         face = theme.font(theme.LABEL)
-        step = max(measure("00", face) + 17, (self.width() - 22) / max(4, len(card.states)))
+        step = (self.width() - 20) / max(4, len(card.states))
         for state in card.states:
             if x + 28 > self.width():
                 break
             icons.paint_icon(painter, state.icon, x, y + 3, 12, look.color("dim"))
             draw(
                 painter,
-                QRectF(x + 16, y, 30, 18),
+                QRectF(x + 15, y, 30, 18),
                 str(state.count),
                 face,
                 look.color("ink" if state.count else "faint"),
