@@ -2,7 +2,7 @@
 
 from console.center import events as e
 from console.center.states import Direction, LegRole, LegState, Outcome
-from drivers.sim import status, talks
+from drivers.sim import counting, status, talks
 from drivers.sim.arrivals import next_arrival, patience, talk
 from drivers.sim.model import Call, Person, Queue, Visit
 from drivers.sim.people import caller
@@ -158,20 +158,9 @@ def end(
     world.tell_of(
         visit.call, e.VisitEnded, "ended", outcome=outcome, agent=who, wait_s=wait, key=key, evidence=evidence, **told
     )
-    _count(visit.queue, outcome, wait)
+    counting.left(world, visit.queue, outcome, wait)
     if rang is not None:
         find_work(world, rang)
-
-
-def _count(queue: Queue, outcome: Outcome, wait: float) -> None:
-    soon = wait <= queue.plan.service_level_s
-    if outcome is Outcome.ANSWERED:
-        queue.completed += 1
-        queue.answered_in += soon
-        queue.hold_s += wait
-    elif outcome is Outcome.ABANDONED:
-        queue.abandoned += 1
-        queue.abandoned_in += soon
 
 
 def _give_up(world: World, visit: Visit) -> None:

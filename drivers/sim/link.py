@@ -140,7 +140,9 @@ class SimLink:
     async def _sleep(self, wait: float) -> None:
         self._poke.clear()
         try:
-            await asyncio.wait_for(self._poke.wait(), min(max(wait, 0.01), LONGEST_SLEEP_S))
+            # Not wait_for: before Python 3.12 it swallows a cancellation that comes together with the poke.
+            async with asyncio.timeout(min(max(wait, 0.01), LONGEST_SLEEP_S)):
+                await self._poke.wait()
         except TimeoutError:
             return
 

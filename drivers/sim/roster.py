@@ -2,13 +2,12 @@
 
 from console.center import events as e
 from console.center.states import Device, Direction
-from drivers.sim import acd, dialling, status
+from drivers.sim import acd, counting, dialling, status
 from drivers.sim.arrivals import DAY_S
-from drivers.sim.model import Person, Queue
+from drivers.sim.model import Person
 from drivers.sim.people import REASONS
 from drivers.sim.world import World
 
-COUNT_EVERY_S = 300.0
 TRUNK_REPAIR_S = 240.0
 
 
@@ -23,7 +22,6 @@ def open_centre(world: World) -> None:
     _plan_faults(world)
     world.bursts.plan(world.midnight)
     world.plan(world.midnight + DAY_S - world.now, _turn_day, world.midnight + DAY_S)
-    world.plan(COUNT_EVERY_S, count_queues)
 
 
 def inventory(world: World, at: float | None = None, mark: str = "") -> list[e.Event]:
@@ -34,6 +32,10 @@ def inventory(world: World, at: float | None = None, mark: str = "") -> list[e.E
         plan = queue.plan
         facts = {"name": plan.title, "strategy": plan.strategy, "service_level_s": plan.service_level_s}
         told.append(world.make(e.QueueSeen, f"queue.{plan.name}{mark}", at, queue=queue.id, **facts))
+        if not mark:  # the switch begins to count with the story
+            told.append(
+                world.make(e.QueueCounted, f"queue.{plan.name}.counted", at, queue=queue.id, **counting.NOTHING)
+            )
     for trunk in world.trunks:
         facts = {"name": trunk.name, "group": trunk.group, "capacity": trunk.capacity}
         told.append(world.make(e.TrunkSeen, f"trunk.{trunk.name}{mark}", at, trunk=trunk.id, **facts))
@@ -98,28 +100,6 @@ def _log_out(world: World, person: Person) -> None:
 def _pause(world: World, person: Person, reason: str, length: float) -> None:
     if person.joined and person.ready and not person.leaving:
         status.set_not_ready(world, person, reason, length)
-
-
-def count_queues(world: World) -> None:
-    """The switch's own counters, told now and again as by a switch that is asked."""
-    world.plan(COUNT_EVERY_S, count_queues)
-    for queue in world.queues.values():
-        world.tell(e.QueueCounted, f"queue.{queue.plan.name}.counted", queue=queue.id, **counters(queue))
-
-
-def counters(queue: Queue) -> dict[str, float]:
-    """What the switch has counted in a queue since its start (perf and perf2 as Asterisk defines them)."""
-    done, lost = queue.completed, queue.abandoned
-    both = queue.answered_in + queue.abandoned_in
-    return {
-        "completed": done,
-        "abandoned": lost,
-        "service_level_s": queue.plan.service_level_s,
-        "hold_s": round(queue.hold_s / max(done, 1)),
-        "talk_s": round(queue.talk_s / max(done, 1)),
-        "perf": round(100.0 * queue.answered_in / max(done, 1), 1),
-        "perf2": round(100.0 * both / max(done + lost, 1), 1),
-    }
 
 
 def _plan_faults(world: World) -> None:

@@ -6,7 +6,7 @@ drops them); `present` says it anew with refs of this connection, because the jo
 
 from console.center import events as e
 from console.center.events import Event
-from drivers.sim import roster
+from drivers.sim import counting, roster
 from drivers.sim.model import Person
 from drivers.sim.world import World
 
@@ -35,7 +35,7 @@ def present(world: World, mark: str) -> list[Event]:
             told.append(world.make(e.MonitorChanged, f"{watch.id}.{mark}", mode=watch.mode, **facts))
     for queue in world.queues.values():
         name, order = queue.plan.name, tuple(visit.id for visit in queue.waiting)
-        told.append(world.make(e.QueueCounted, f"{name}.counted.{mark}", queue=queue.id, **roster.counters(queue)))
+        told.append(world.make(e.QueueCounted, f"{name}.counted.{mark}", queue=queue.id, **counting.counters(queue)))
         told.append(world.make(e.QueueOrdered, f"{name}.order.{mark}", queue=queue.id, visits=order))
     return told
 

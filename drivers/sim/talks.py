@@ -6,7 +6,7 @@ the other as a module and never a name out of it.
 
 from console.center import events as e
 from console.center.states import LegRole, LegState
-from drivers.sim import acd, status
+from drivers.sim import acd, counting, status
 from drivers.sim.arrivals import wrap
 from drivers.sim.model import Call, Leg, Person, Visit, Watch
 from drivers.sim.world import World
@@ -122,9 +122,9 @@ def leave(world: World, call: Call, by: str) -> Person | None:
     if call.handling is not None and person is not None:
         visit = call.handling
         talked = max(world.now - call.talk_since - call.hold_s, 0.0)
-        visit.queue.talk_s += talked
         told = {"visit": visit.id, "agent": person.id, "ended_by": by}
         world.tell_of(call, e.VisitHandled, "handled", talk_s=round(talked, 3), hold_s=round(call.hold_s, 3), **told)
+        counting.completed(world, visit.queue, talked)
     if person is not None:
         person.call = None
     call.person = None
