@@ -1,0 +1,16 @@
+"""One suite, every driver: `rig` is each driver's rig in turn."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.drivers.contract.rigs import Rig
+from tests.drivers.contract.sim_rig import SimRig
+
+RIGS: dict[str, Callable[[], Rig]] = {"sim": SimRig}
+
+
+@pytest.fixture(params=sorted(RIGS))
+def rig(request: pytest.FixtureRequest) -> Rig:
+    """The rig of each driver in turn."""
+    return RIGS[request.param]()
