@@ -51,8 +51,8 @@ def _everything(python: Path, quick: bool) -> int:
         demand = "PostgreSQL" if quick else "PostgreSQL,Asterisk"
         results.append(("pytest", _pytest(python, [], quick, demand)))
     finally:
-        if switches:
-            subprocess.call([str(python), str(HERE / "lab.py"), "down"])
+        for version in switches:
+            subprocess.call([str(python), str(HERE / "lab.py"), "down", "--version", version], cwd=ROOT)
     failed = [name for name, code in results if code]
     if failed:
         bootstrap.say(f"FAILED: {', '.join(failed)}")
