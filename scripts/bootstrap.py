@@ -21,6 +21,7 @@ VENV = ROOT / ".venv"
 WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST = (3, 11)
+LABORATORY = ("debootstrap", "sip-tester")
 
 
 class CannotGoOn(Exception):
@@ -45,6 +46,15 @@ def ensure(test: bool = False) -> Path:
         (VENV / ".ready-run").write_text(_fingerprint(False), encoding="utf-8")
     say(f"ready after {time.monotonic() - began:.0f} s; the next start is immediate")
     return PYTHON
+
+
+def ensure_laboratory() -> None:
+    """The Debian packages a real Asterisk and its telephones are made with. Raises CannotGoOn."""
+    if not (sys.platform.startswith("linux") and shutil.which("apt-get")):
+        raise CannotGoOn(
+            "the laboratory needs a Debian or Ubuntu: it installs an Asterisk from the distribution's mirror"
+        )
+    _apt_install([name for name in LABORATORY if name not in _installed()], "a real Asterisk and its telephones")
 
 
 def say(text: str) -> None:
@@ -85,9 +95,13 @@ def _ensure_apt(test: bool) -> None:
     missing = [name for file in lists for name in _names(ROOT / "scripts" / file) if name not in installed]
     if not PYTHON.exists() and not _has_ensurepip():
         missing.insert(0, "python3-venv")
+    why = "Qt's libraries and a font" + (", and for the tests a screen in memory, Asterisk's tools" if test else "")
+    _apt_install(missing, why)
+
+
+def _apt_install(missing: list[str], why: str) -> None:
     if not missing:
         return
-    why = "Qt's libraries and a font" + (", and for the tests a screen in memory, Asterisk's tools" if test else "")
     say(f"installing {len(missing)} Debian packages ({why}): {' '.join(missing)}")
     root = _as_root(missing)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")

@@ -57,6 +57,7 @@ def _start(python: Path, words: list[str]) -> int:
 
 def _with_lab(python: Path, words: list[str]) -> int:
     """A real Asterisk with calls on it, then the console on that link; the calls end with the window."""
+    bootstrap.ensure_laboratory()
     lab = [str(python), str(HERE / "lab.py")]
     bootstrap.say("setting up a real Asterisk (scripts/lab.py up); the first time takes a minute or two")
     if subprocess.call([*lab, "up"]):
