@@ -11,6 +11,7 @@ from console import assets
 
 LANGUAGES = {"en": "English", "it": "Italiano", "pt": "Português"}
 _TERRITORIES = {"en": QLocale.Country.UnitedKingdom, "it": QLocale.Country.Italy, "pt": QLocale.Country.Portugal}
+_QT_FILES = {"pt": "pt_BR"}  # Qt itself speaks no European Portuguese
 _installed: list[QTranslator] = []
 
 
@@ -29,7 +30,7 @@ def install_language(app: QApplication, wanted: str) -> str:
         app.removeTranslator(_installed.pop())
     QLocale.setDefault(QLocale(QLocale.Language(QLocale(code).language()), _TERRITORIES[code]))
     places = [
-        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"qtbase_{_QT_FILES.get(code, code)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"centralino_{code}", str(assets.path("i18n"))),
     ]
     for name, directory in places:

@@ -32,16 +32,16 @@
         <translation>Hang up</translation>
     </message>
     <message>
-        <source>Move to the front</source>
-        <translation>Move to the front</translation>
+        <source>To the front</source>
+        <translation>To the front</translation>
     </message>
     <message>
-        <source>Move to queue…</source>
-        <translation>Move to queue…</translation>
+        <source>To queue…</source>
+        <translation>To queue…</translation>
     </message>
     <message>
-        <source>Give to agent…</source>
-        <translation>Give to agent…</translation>
+        <source>To agent…</source>
+        <translation>To agent…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -70,6 +70,10 @@
     <message>
         <source>Log out after call</source>
         <translation>Log out after call</translation>
+    </message>
+    <message>
+        <source>… after call</source>
+        <translation>… after call</translation>
     </message>
     <message>
         <source>Select something first</source>
@@ -218,6 +222,13 @@
         <source>for {time}</source>
         <translation>for {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) in {window}</source>
+        <translation>
+            <numerusform>%n time in {window}</numerusform>
+            <numerusform>%n times in {window}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPage</name>
@@ -283,9 +294,9 @@
     </message>
     <message numerus="yes">
         <source>%n without an owner</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n without an owner</numerusform>
+            <numerusform>%n without an owner</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +428,48 @@
     <message>
         <source>{variant}, last 30 minutes</source>
         <translation>{variant}, last 30 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) lost</source>
+        <translation>
+            <numerusform>%n message lost</numerusform>
+            <numerusform>%n messages lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>Connect an Asterisk</source>
+        <translation>Connect an Asterisk</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Name of the link</translation>
+    </message>
+    <message>
+        <source>Leave the simulated centre</source>
+        <translation>Leave the simulated centre</translation>
+    </message>
+    <message>
+        <source>The engine connects to the manager interface (AMI) of your Asterisk. A user that may only read is enough to see; a second one that may write is needed to act. Passwords are kept in {where}.</source>
+        <translation>The engine connects to the manager interface (AMI) of your Asterisk. A user that may only read is enough to see; a second one that may write is needed to act. Passwords are kept in {where}.</translation>
+    </message>
+    <message>
+        <source>The link needs a name without “/”.</source>
+        <translation>The link needs a name without “/”.</translation>
+    </message>
+    <message>
+        <source>“{option}” is needed: {meaning}</source>
+        <translation>“{option}” is needed: {meaning}</translation>
+    </message>
+    <message>
+        <source>“{option}” must be a number</source>
+        <translation>“{option}” must be a number</translation>
+    </message>
+    <message>
+        <source>“{link}” is written to {file}. The engine uses it from its next start.</source>
+        <translation>“{link}” is written to {file}. The engine uses it from its next start.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +746,20 @@
         <source>acknowledged by {who}</source>
         <translation>acknowledged by {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <translation>
+            <numerusform>%n gap touches today’s figures: the link was lost then.</numerusform>
+            <numerusform>%n gaps touch today’s figures: the link was lost then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) lost</source>
+        <translation>
+            <numerusform>%n message lost</numerusform>
+            <numerusform>%n messages lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureButton</name>
@@ -748,6 +815,10 @@
         <translation>{used} of {all} trunks</translation>
     </message>
     <message>
+        <source>{here} of {all}</source>
+        <translation>{here} of {all}</translation>
+    </message>
+    <message>
         <source>The switch has no queues yet</source>
         <translation>The switch has no queues yet</translation>
     </message>
@@ -792,9 +863,9 @@
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
         </translation>
     </message>
     <message>
@@ -863,9 +934,9 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -889,9 +960,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>and %n more selected</numerusform>
+            <numerusform>and %n more selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1488,6 +1559,20 @@
         <source>Connect an Asterisk…</source>
         <translation>Connect an Asterisk…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) unobserved</source>
+        <translation>
+            <numerusform>%n visit unobserved</numerusform>
+            <numerusform>%n visits unobserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{link}”: %n message(s) never arrived at {time}; figures of that time are marked.</source>
+        <translation>
+            <numerusform>“{link}”: %n message never arrived at {time}; figures of that time are marked.</numerusform>
+            <numerusform>“{link}”: %n messages never arrived at {time}; figures of that time are marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrdersSheet</name>
@@ -1548,9 +1633,9 @@
     </message>
     <message numerus="yes">
         <source>%n more: type on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more: type on</numerusform>
+            <numerusform>%n more: type on</numerusform>
         </translation>
     </message>
     <message>
@@ -1584,6 +1669,13 @@
     <message>
         <source>passport</source>
         <translation>passport</translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n waiting</source>
+        <translation>
+            <numerusform>queue, %n waiting</numerusform>
+            <numerusform>queue, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1879,27 @@
         <source>Perf2</source>
         <translation>Perf2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n short abandon(s)</source>
+        <translation>
+            <numerusform>%n short abandon</numerusform>
+            <numerusform>%n short abandons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unobserved</source>
+        <translation>
+            <numerusform>%n unobserved</numerusform>
+            <numerusform>%n unobserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a restart of the switch</source>
+        <translation>
+            <numerusform>%n ended by a restart of the switch</numerusform>
+            <numerusform>%n ended by a restart of the switch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassportSheet</name>
@@ -1800,9 +1913,9 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n call behind it</numerusform>
+            <numerusform>%n calls behind it</numerusform>
         </translation>
     </message>
     <message>
@@ -2058,6 +2171,89 @@
     <message>
         <source>cancel</source>
         <translation>cancel</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>e.g. PJSIP/900</source>
+        <translation>e.g. PJSIP/900</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>Sound for alarms that nobody takes</source>
+        <translation>Sound for alarms that nobody takes</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Your &amp;telephone</source>
+        <translation>Your &amp;telephone</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Settings file</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Another language shows after the next start.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
 </context>
 <context>

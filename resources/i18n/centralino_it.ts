@@ -5,287 +5,298 @@
     <name>Actions</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerisci</translation>
     </message>
     <message>
         <source>Barge</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusione</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina ascolto</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Subentra</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferisci…</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaggancia</translation>
     </message>
     <message>
-        <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <source>To the front</source>
+        <translation>In testa</translation>
     </message>
     <message>
-        <source>Move to queue…</source>
-        <translation type="unfinished"></translation>
+        <source>To queue…</source>
+        <translation>In coda…</translation>
     </message>
     <message>
-        <source>Give to agent…</source>
-        <translation type="unfinished"></translation>
+        <source>To agent…</source>
+        <translation>A operatore…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa…</translation>
     </message>
     <message>
         <source>Pause after call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa dopo…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Queues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code…</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti</translation>
     </message>
     <message>
         <source>Log out after call</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti dopo</translation>
+    </message>
+    <message>
+        <source>… after call</source>
+        <translation>… dopo</translation>
     </message>
     <message>
         <source>Select something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima selezionare qualcosa</translation>
     </message>
     <message>
         <source>Select one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionarne uno solo</translation>
     </message>
     <message>
         <source>Select a waiting call</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare una chiamata in coda</translation>
     </message>
     <message>
         <source>You are not listening to this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sta ascoltando questo operatore</translation>
     </message>
     <message>
         <source>{agent} is not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} non è in chiamata</translation>
     </message>
     <message>
         <source>No agent talks in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun operatore parla in questa chiamata</translation>
     </message>
     <message>
         <source>Select a call that is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare una chiamata non terminata</translation>
     </message>
     <message>
         <source>Select an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare un operatore</translation>
     </message>
     <message>
         <source>Already the first to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>È già la prima da servire</translation>
     </message>
     <message>
         <source>{agent} is logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} è disconnesso</translation>
     </message>
     <message>
         <source>{agent} is ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} è già pronto</translation>
     </message>
 </context>
 <context>
     <name>Alarms</name>
     <message>
         <source>calls waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate in coda</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attesa massima</translation>
     </message>
     <message>
         <source>agents ready</source>
-        <translation type="unfinished"></translation>
+        <translation>operatori pronti</translation>
     </message>
     <message>
         <source>agents logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>operatori connessi</translation>
     </message>
     <message>
         <source>callers wait, nobody serves</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamanti in coda, nessuno serve</translation>
     </message>
     <message>
         <source>service level</source>
-        <translation type="unfinished"></translation>
+        <translation>livello di servizio</translation>
     </message>
     <message>
         <source>service level under target</source>
-        <translation type="unfinished"></translation>
+        <translation>livello di servizio sotto l’obiettivo</translation>
     </message>
     <message>
         <source>abandoned calls</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate abbandonate</translation>
     </message>
     <message>
         <source>abandonment</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandono</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>in conversazione</translation>
     </message>
     <message>
         <source>call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamata in attesa</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>squilla</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>non pronto</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>post-chiamata</translation>
     </message>
     <message>
         <source>calls not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate senza risposta</translation>
     </message>
     <message>
         <source>link lost</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento perso</translation>
     </message>
     <message>
         <source>link slow</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento lento</translation>
     </message>
     <message>
         <source>link lost repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento perso più volte</translation>
     </message>
     <message>
         <source>calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate contemporanee</translation>
     </message>
     <message>
         <source>engine behind</source>
-        <translation type="unfinished"></translation>
+        <translation>motore in ritardo</translation>
     </message>
     <message>
         <source>database slow</source>
-        <translation type="unfinished"></translation>
+        <translation>base di dati lenta</translation>
     </message>
     <message>
         <source>the whole centre</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto il centro</translation>
     </message>
     <message>
         <source>over {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>oltre {limit}</translation>
     </message>
     <message>
         <source>under {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto {limit}</translation>
     </message>
     <message>
         <source>for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in {window}</source>
+        <translation>
+            <numerusform>%n volta in {window}</numerusform>
+            <numerusform>%n volte in {window}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AlarmsPage</name>
     <message>
         <source>shelved until {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>sospeso fino alle {time} da {who}</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno lo ha in carico</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Rientrato</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>In atto</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Allarme</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>In carico</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>Alarms that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Allarmi in atto</translation>
     </message>
     <message>
         <source>No alarm stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun allarme in atto</translation>
     </message>
     <message>
         <source>When a figure passes its limit for long enough, it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un valore supera il limite abbastanza a lungo, appare qui.</translation>
     </message>
     <message>
         <source>History of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico del giorno</translation>
     </message>
     <message>
         <source>Nothing has cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla è rientrato</translation>
     </message>
     <message>
         <source>Alarms that are over are kept here for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli allarmi rientrati restano qui per la giornata.</translation>
     </message>
     <message numerus="yes">
         <source>%n without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza titolare</numerusform>
+            <numerusform>%n senza titolare</numerusform>
         </translation>
     </message>
 </context>
@@ -293,2103 +304,2289 @@
     <name>Ask</name>
     <message>
         <source>Your role “{role}” may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo “{role}” non può farlo</translation>
     </message>
     <message>
         <source>No link “{link}” is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento “{link}” è noto</translation>
     </message>
     <message>
         <source>The link “{link}” is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento “{link}” non è connesso</translation>
     </message>
     <message>
         <source>The link “{link}” is lost for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento “{link}” è perso da {time}</translation>
     </message>
     <message>
         <source>The link “{link}” cannot {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento “{link}” non può {what}</translation>
     </message>
     <message>
         <source>let you listen to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>far ascoltare le chiamate</translation>
     </message>
     <message>
         <source>let you whisper to an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>far suggerire all’operatore</translation>
     </message>
     <message>
         <source>let you join a call</source>
-        <translation type="unfinished"></translation>
+        <translation>far entrare in una chiamata</translation>
     </message>
     <message>
         <source>change between listening, whispering and joining</source>
-        <translation type="unfinished"></translation>
+        <translation>passare tra ascolto, suggerimento e inclusione</translation>
     </message>
     <message>
         <source>let you take calls over</source>
-        <translation type="unfinished"></translation>
+        <translation>far subentrare nelle chiamate</translation>
     </message>
     <message>
         <source>hang calls up</source>
-        <translation type="unfinished"></translation>
+        <translation>riagganciare chiamate</translation>
     </message>
     <message>
         <source>transfer calls</source>
-        <translation type="unfinished"></translation>
+        <translation>trasferire chiamate</translation>
     </message>
     <message>
         <source>move waiting calls to another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>spostare in un’altra coda le chiamate in attesa</translation>
     </message>
     <message>
         <source>give waiting calls to a chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>assegnare a un operatore le chiamate in coda</translation>
     </message>
     <message>
         <source>change the order of waiting calls</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiare l’ordine delle chiamate in coda</translation>
     </message>
     <message>
         <source>take waiting calls out of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>togliere chiamate da una coda</translation>
     </message>
     <message>
         <source>set an agent ready or not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>mettere un operatore pronto o non pronto</translation>
     </message>
     <message>
         <source>log agents out</source>
-        <translation type="unfinished"></translation>
+        <translation>disconnettere operatori</translation>
     </message>
     <message>
         <source>change which queues an agent serves</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiare le code di un operatore</translation>
     </message>
     <message>
         <source>set penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>impostare penalità</translation>
     </message>
     <message>
         <source>show calls while they last</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare le chiamate mentre durano</translation>
     </message>
     <message>
         <source>show queues</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare le code</translation>
     </message>
     <message>
         <source>show the states of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare gli stati degli operatori</translation>
     </message>
     <message>
         <source>show trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare le linee</translation>
     </message>
     <message>
         <source>tell of a call when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>riferire una chiamata dopo la fine</translation>
     </message>
 </context>
 <context>
     <name>CardGrid</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>gap {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto {when}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in coda</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attesa massima</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di servizio</translation>
     </message>
     <message>
         <source>{variant}, last 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}, ultimi 30 minuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) lost</source>
+        <translation>
+            <numerusform>%n messaggio perso</numerusform>
+            <numerusform>%n messaggi persi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>Connect an Asterisk</source>
+        <translation>Collega un Asterisk</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Nome del collegamento</translation>
+    </message>
+    <message>
+        <source>Leave the simulated centre</source>
+        <translation>Lascia il centro simulato</translation>
+    </message>
+    <message>
+        <source>The engine connects to the manager interface (AMI) of your Asterisk. A user that may only read is enough to see; a second one that may write is needed to act. Passwords are kept in {where}.</source>
+        <translation>Il motore si collega all’interfaccia di gestione (AMI) del vostro Asterisk. Per vedere basta un utente di sola lettura; per agire ne serve un secondo che possa scrivere. Le password stanno in {where}.</translation>
+    </message>
+    <message>
+        <source>The link needs a name without “/”.</source>
+        <translation>Il collegamento vuole un nome senza “/”.</translation>
+    </message>
+    <message>
+        <source>“{option}” is needed: {meaning}</source>
+        <translation>“{option}” è necessario: {meaning}</translation>
+    </message>
+    <message>
+        <source>“{option}” must be a number</source>
+        <translation>“{option}” deve essere un numero</translation>
+    </message>
+    <message>
+        <source>“{link}” is written to {file}. The engine uses it from its next start.</source>
+        <translation>“{link}” è scritto in {file}. Il motore lo usa dal prossimo avvio.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelto</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Squadra</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate oggi</translation>
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupazione</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza risposta</translation>
     </message>
     <message>
         <source>station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>postazione {station}</translation>
     </message>
     <message>
         <source>Talks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla con</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisore</translation>
     </message>
     <message>
         <source>penalty {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>penalità {n}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fisso</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>serve</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminata</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>At the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel centralino</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamato</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso</translation>
     </message>
     <message>
         <source>Switch&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del centralino</translation>
     </message>
     <message>
         <source>Caller bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte del chiamante</translation>
     </message>
     <message>
         <source>The link was lost while this call waited: its times are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento è mancato mentre questa chiamata attendeva: i suoi tempi non sono affidabili.</translation>
     </message>
     <message>
         <source>Waits in</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende in</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende da</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto</translation>
     </message>
     <message>
         <source> · priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> · priorità {n}</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>breve</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In coda</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa massima</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa prevista</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di servizio</translation>
     </message>
     <message>
         <source>… of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>… del giorno</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonate</translation>
     </message>
     <message>
         <source>Abandonment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandono</translation>
     </message>
     <message>
         <source>ASA</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA</translation>
     </message>
     <message>
         <source>Gave up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia dopo</translation>
     </message>
     <message>
         <source>target {target}, {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivo {target}, {variant}</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralino</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentito</translation>
     </message>
     <message>
         <source>Switch runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralino attivo da</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>It cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può {what}.</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura da</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Rientrato</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>In carico</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno lo ha in carico</translation>
     </message>
     <message>
         <source>Shelved until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso fino alle</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva da</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta a</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>allarme</translation>
     </message>
     <message>
         <source>blind until {time}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>alla cieca fino alle {time}: {why}</translation>
     </message>
     <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: avevamo {ours}, il centralino dice {theirs}</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>scattato</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>rientrato</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>preso in carico da {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <translation>
+            <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
+            <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) lost</source>
+        <translation>
+            <numerusform>%n messaggio perso</numerusform>
+            <numerusform>%n messaggi persi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FigureButton</name>
     <message>
         <source>{figure} {value}, open its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {value}, apri il passaporto</translation>
     </message>
     <message>
         <source>{figure}: open its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: apri il passaporto</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In coda</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno in coda</translation>
     </message>
     <message>
         <source>A caller who joins a queue shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi entra in una coda appare qui.</translation>
     </message>
     <message>
         <source>No calls in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata in corso</translation>
     </message>
     <message>
         <source>Conversations show here while they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conversazioni appaiono qui mentre durano.</translation>
     </message>
     <message>
         <source>No agents known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun operatore noto</translation>
     </message>
     <message>
         <source>They show as soon as a switch reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appaiono appena un centralino li riferisce.</translation>
     </message>
     <message>
         <source>{used} of {all} trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} linee su {all}</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} di {all}</translation>
     </message>
     <message>
         <source>The switch has no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il centralino non ha ancora code</translation>
     </message>
     <message>
         <source>They show here as soon as the switch reports one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appaiono qui appena il centralino ne riferisce una.</translation>
     </message>
     <message>
         <source>Waiting for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del centralino</translation>
     </message>
     <message>
         <source>The engine keeps trying to connect. Links says what it tried and what it heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore continua a provare. Collegamenti dice che cosa ha tentato e sentito.</translation>
     </message>
     <message>
         <source>Nothing has been heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla si è sentito</translation>
     </message>
     <message>
         <source>The engine is starting. The floor fills as soon as a link is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore si avvia. La sala si riempie appena un collegamento è attivo.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Which telephone is yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è il suo telefono?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo</translation>
     </message>
     <message>
         <source>The switch calls it when you listen, whisper, barge or take over. It is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il centralino lo chiama quando si ascolta, suggerisce, entra o subentra. Viene ricordato qui.</translation>
     </message>
     <message>
         <source>Station, e.g. PJSIP/900</source>
-        <translation type="unfinished"></translation>
+        <translation>Postazione, es. PJSIP/900</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operatore</numerusform>
+            <numerusform>%n operatori</numerusform>
         </translation>
     </message>
     <message>
         <source>The call ends at once for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata termina subito per tutti.</translation>
     </message>
     <message>
         <source>The caller is connected to your telephone and the agent is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il chiamante passa al suo telefono e l’operatore è liberato.</translation>
     </message>
     <message>
         <source>The caller loses the place in the queue; the switch goes on with what comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il chiamante perde il posto in coda; il centralino prosegue con ciò che segue.</translation>
     </message>
     <message>
         <source>They serve no queue until they log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non servono code finché non si riconnettono.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Transfer {caller} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferisci {caller} a</translation>
     </message>
     <message>
         <source>Extension or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno o nome</translation>
     </message>
     <message>
         <source>Move {caller} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta {caller} in</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Give {caller} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna {caller} a</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranzo</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Riunione</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formazione</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Back office</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in coda</numerusform>
+            <numerusform>%n in coda</numerusform>
         </translation>
     </message>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnesso</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettaglio</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di selezionato</translation>
     </message>
     <message>
         <source>Select a call, an agent or a queue: what is known of it and what you can do shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare una chiamata, un operatore o una coda: qui appare ciò che se ne sa e ciò che si può fare.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro selezionato</numerusform>
+            <numerusform>e altri %n selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in carico</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>squilla</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>in conversazione</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>post-chiamata</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>non pronto</translation>
     </message>
     <message>
         <source>logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>disconnesso</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>pranzo</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>formazione</translation>
     </message>
     <message>
         <source>back office</source>
-        <translation type="unfinished"></translation>
+        <translation>back office</translation>
     </message>
     <message>
         <source>coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>affiancamento</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>riunione</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>libero</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in uso</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>irraggiungibile</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in coda</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandonata</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo scaduto</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>uscita con tasto</translation>
     </message>
     <message>
         <source>moved by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>spostata da un supervisore</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirata</translation>
     </message>
     <message>
         <source>switch restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>centralino riavviato</translation>
     </message>
     <message>
         <source>unobserved: the link was down</source>
-        <translation type="unfinished"></translation>
+        <translation>non osservata: collegamento assente</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>uscente</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>in ascolto</translation>
     </message>
     <message>
         <source>whispering</source>
-        <translation type="unfinished"></translation>
+        <translation>suggerisce</translation>
     </message>
     <message>
         <source>in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>nella chiamata</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>allarme</translation>
     </message>
     <message>
         <source>abandons ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandoni ignorati</translation>
     </message>
     <message>
         <source>abandons count against</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandoni a sfavore</translation>
     </message>
     <message>
         <source>abandons in time count for</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandoni in tempo a favore</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione…</translation>
     </message>
     <message>
         <source>lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>perso {time}</translation>
     </message>
     <message>
         <source>blind since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>alla cieca dalle {time}</translation>
     </message>
 </context>
 <context>
     <name>LinksPage</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralino</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Gaps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoti oggi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamenti</translation>
     </message>
     <message>
         <source>No link is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun collegamento noto</translation>
     </message>
     <message>
         <source>The engine tells of its links when it has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore riferisce i suoi collegamenti quando è avviato.</translation>
     </message>
     <message>
         <source>Connect an Asterisk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un Asterisk…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Links are described in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>I collegamenti sono descritti in {path}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamante</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminata</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in coda</translation>
     </message>
     <message>
         <source>at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>nel centralino</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamato</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Talks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla con</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Squadra</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Postazione</translation>
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupazione</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perse</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In coda</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Massima</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di servizio</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonate</translation>
     </message>
     <message>
         <source>ASA</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa prevista</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategia</translation>
     </message>
 </context>
 <context>
     <name>MembershipSheet</name>
     <message>
         <source>Queues of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code di {agent}</translation>
     </message>
     <message>
         <source>After the current &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la &amp;chiamata in corso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Change queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia code</translation>
     </message>
     <message>
         <source>penalty </source>
-        <translation type="unfinished"></translation>
+        <translation>penalità </translation>
     </message>
     <message>
         <source>Penalty in {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalità in {queue}</translation>
     </message>
     <message>
         <source>The switch&apos;s own configuration puts the agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>arrived on {0}, dialled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivata su {0}, chiamato {1}</translation>
     </message>
     <message>
         <source>arrived on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivata su {0}</translation>
     </message>
     <message>
         <source>joined {0} at position {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrata in {0} al posto {1}</translation>
     </message>
     <message>
         <source>joined {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrata in {0}</translation>
     </message>
     <message>
         <source>answered after {1} in {0} by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta dopo {1} in {0} da {2}</translation>
     </message>
     <message>
         <source>answered after {1} in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta dopo {1} in {0}</translation>
     </message>
     <message>
         <source>abandoned {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha abbandonato {0} dopo {1}</translation>
     </message>
     <message>
         <source>timed out in {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo scaduto in {0} dopo {1}</translation>
     </message>
     <message>
         <source>left {0} after {1} with key {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>uscita da {0} dopo {1} col tasto {2}</translation>
     </message>
     <message>
         <source>moved out of {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>spostata da {0} dopo {1}</translation>
     </message>
     <message>
         <source>withdrawn from {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirata da {0} dopo {1}</translation>
     </message>
     <message>
         <source>the switch restarted; {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il centralino è ripartito; {0} dopo {1}</translation>
     </message>
     <message>
         <source>left {0} unobserved after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>uscita non osservata da {0} dopo {1}</translation>
     </message>
     <message>
         <source>talked {1} for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha parlato {1} per {0}</translation>
     </message>
     <message>
         <source>rang: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>squillo: {0}</translation>
     </message>
     <message>
         <source>talking: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in conversazione: {0}</translation>
     </message>
     <message>
         <source>on hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa: {0}</translation>
     </message>
     <message>
         <source>dialled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamato: {0}</translation>
     </message>
     <message>
         <source>left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>uscito: {0}</translation>
     </message>
     <message>
         <source>transferred by {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasferita da {0} a {1}</translation>
     </message>
     <message>
         <source>transferred by {0} to {1} after consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>trasferita da {0} a {1} dopo consultazione</translation>
     </message>
     <message>
         <source>joined with call {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unita alla chiamata {0}</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminata</translation>
     </message>
     <message>
         <source>{0} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ascolta</translation>
     </message>
     <message>
         <source>{0} whispers to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} suggerisce all’operatore</translation>
     </message>
     <message>
         <source>{0} joined the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è entrato nella chiamata</translation>
     </message>
     <message>
         <source>now serves {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora serve {0}</translation>
     </message>
     <message>
         <source>no longer serves {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>non serve più {0}</translation>
     </message>
     <message>
         <source>did not answer {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha risposto a {0} per {1}</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>post-chiamata</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>not ready: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>non pronto: {0}</translation>
     </message>
     <message>
         <source>logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>disconnesso</translation>
     </message>
     <message>
         <source>state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>stato sconosciuto</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>The journal is out of reach since {time}. What you see is as old as that; the engine goes on recording and nothing is lost. Trying again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giornale è irraggiungibile dalle {time}. Ciò che si vede è di allora; il motore continua a registrare e nulla va perso. Nuovo tentativo ogni pochi secondi.</translation>
     </message>
     <message>
         <source>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun motore registra dalle {time}. Il centralino continua; ciò che vi accade non si vede. Il giornale è conservato e il primo motore che torna subentra.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del giornale…</translation>
     </message>
     <message>
         <source>“{link}” is lost: blind since {time}. Its calls go on unseen; the engine keeps trying to connect and then says what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{link}” è perso: alla cieca dalle {time}. Le sue chiamate proseguono non viste; il motore continua a provare e poi dirà che cosa è sfuggito.</translation>
     </message>
     <message>
         <source>“{link}” is back. Blind {span}: {seen}; figures of that time are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{link}” è tornato. Alla cieca {span}: {seen}; i valori di quel tempo sono segnati.</translation>
     </message>
     <message>
         <source>This is the simulated call centre: everybody in it is invented, and every action works. </source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il call center simulato: tutti qui sono inventati e ogni azione funziona. </translation>
     </message>
     <message>
         <source>Connect an Asterisk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un Asterisk…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) unobserved</source>
+        <translation>
+            <numerusform>%n visita non osservata</numerusform>
+            <numerusform>%n visite non osservate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{link}”: %n message(s) never arrived at {time}; figures of that time are marked.</source>
+        <translation>
+            <numerusform>“{link}”: %n messaggio mai arrivato alle {time}; i valori di quel tempo sono segnati.</numerusform>
+            <numerusform>“{link}”: %n messaggi mai arrivati alle {time}; i valori di quel tempo sono segnati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OrdersSheet</name>
     <message>
         <source>Commands and their fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi e loro esito</translation>
     </message>
     <message>
         <source>Commands of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi dell’ultima ora</translation>
     </message>
     <message>
         <source>Nothing was asked in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato chiesto nell’ultima ora</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <source>Agent, queue, call, action, figure or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore, coda, chiamata, azione, valore o schermata</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si è trovato</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter go · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ scegli · Invio vai · Esc chiudi</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro: continuare a scrivere</numerusform>
+            <numerusform>altri %n: continuare a scrivere</numerusform>
         </translation>
     </message>
     <message>
         <source>on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>su ciò che è selezionato</translation>
     </message>
     <message>
         <source>waits in {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>attende in {queue}</translation>
     </message>
     <message>
         <source>call, {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamata, {queue}</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>schermata</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Connect an Asterisk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un Asterisk…</translation>
     </message>
     <message>
         <source>Commands and their fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi e loro esito</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>passaporto</translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n waiting</source>
+        <translation>
+            <numerusform>coda, %n in attesa</numerusform>
+            <numerusform>coda, %n in attesa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra</translation>
     </message>
     <message>
         <source>Filter {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra {list}</translation>
     </message>
 </context>
 <context>
     <name>Passport</name>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di servizio</translation>
     </message>
     <message>
         <source>Service level of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di servizio del giorno</translation>
     </message>
     <message>
         <source>Calls waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate in coda</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa massima</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa prevista</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonate</translation>
     </message>
     <message>
         <source>Abandonment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandono</translation>
     </message>
     <message>
         <source>Average speed of answer (ASA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo medio di risposta (ASA)</translation>
     </message>
     <message>
         <source>Average time to abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo medio di abbandono</translation>
     </message>
     <message>
         <source>Average handling time (AHT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo medio di gestione (AHT)</translation>
     </message>
     <message>
         <source>The share of calls answered within {seconds} s, of the last 30 minutes. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di chiamate risposte entro {seconds} s, negli ultimi 30 minuti. Una chiamata conta al suo evento di servizio: risposta, abbandono o soglia superata, il primo che avviene.</translation>
     </message>
     <message>
         <source>The share of calls answered within {seconds} s, since the day began. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di chiamate risposte entro {seconds} s, da inizio giornata. Una chiamata conta al suo evento di servizio: risposta, abbandono o soglia superata, il primo che avviene.</translation>
     </message>
     <message>
         <source>Calls in the queue now that no agent has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate ora in coda a cui nessun operatore ha risposto.</translation>
     </message>
     <message>
         <source>The age of the oldest call that waits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’età della chiamata che attende da più tempo.</translation>
     </message>
     <message>
         <source>The wait predicted for a call that joins now: calls ahead of it over the rate at which calls left the queue in the last 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attesa prevista per chi entra ora: le chiamate davanti divise per il ritmo con cui le chiamate hanno lasciato la coda negli ultimi 30 minuti.</translation>
     </message>
     <message>
         <source>Queue visits that began, one per join, those still waiting included; abandons under {short} s are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite di coda iniziate, una per ingresso, comprese quelle in attesa; gli abbandoni sotto {short} s sono esclusi.</translation>
     </message>
     <message>
         <source>Visits that left the queue to an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite che hanno lasciato la coda verso un operatore.</translation>
     </message>
     <message>
         <source>Callers who hung up before an agent answered, after {short} s or more. Time-outs, key exits, moves and withdrawals are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamanti che hanno riagganciato prima della risposta, dopo {short} s o più. Tempi scaduti, uscite con tasto, spostamenti e ritiri sono contati a parte.</translation>
     </message>
     <message>
         <source>Abandoned over offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonate su offerte.</translation>
     </message>
     <message>
         <source>The wait of all answered calls over their number. The clock starts when the call joins the queue; the time it rings at agents is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attesa di tutte le chiamate risposte divisa per il loro numero. Il tempo parte all’ingresso in coda e comprende lo squillo agli operatori.</translation>
     </message>
     <message>
         <source>The wait of all abandoned calls over their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attesa di tutte le chiamate abbandonate divisa per il loro numero.</translation>
     </message>
     <message>
         <source>Talk, hold and wrap-up over the number of calls handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione, attesa e post-chiamata diviso le chiamate gestite.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>the switch&apos;s own (Perf)</source>
-        <translation type="unfinished"></translation>
+        <translation>del centralino (Perf)</translation>
     </message>
     <message>
         <source>answered in time / answered</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
         <source>the switch&apos;s own (Perf2)</source>
-        <translation type="unfinished"></translation>
+        <translation>del centralino (Perf2)</translation>
     </message>
     <message>
         <source>(answered + abandoned in time) / (answered + abandoned)</source>
-        <translation type="unfinished"></translation>
+        <translation>(risposte + abbandonate in tempo) / (risposte + abbandonate)</translation>
     </message>
     <message>
         <source>answered in time / (all − abandoned in time)</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte in tempo / (tutte − abbandonate in tempo)</translation>
     </message>
     <message>
         <source>answered in time / all</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte in tempo / tutte</translation>
     </message>
     <message>
         <source>(answered + abandoned in time) / all</source>
-        <translation type="unfinished"></translation>
+        <translation>(risposte + abbandonate in tempo) / tutte</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta</translation>
     </message>
     <message>
         <source>… in time</source>
-        <translation type="unfinished"></translation>
+        <translation>… in tempo</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandonata</translation>
     </message>
     <message>
         <source>short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandoni brevi</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo scaduto</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>uscita con tasto</translation>
     </message>
     <message>
         <source>moved by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>spostata da un supervisore</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirata</translation>
     </message>
     <message>
         <source>switch restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>centralino riavviato</translation>
     </message>
     <message>
         <source>unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>non osservate</translation>
     </message>
     <message>
         <source>waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora in coda</translation>
     </message>
     <message>
         <source>… past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>… oltre la soglia</translation>
     </message>
     <message>
         <source>still talking</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora in conversazione</translation>
     </message>
     <message>
         <source>Perf</source>
-        <translation type="unfinished"></translation>
+        <translation>Perf</translation>
     </message>
     <message>
         <source>Perf2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perf2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short abandon(s)</source>
+        <translation>
+            <numerusform>%n abbandono breve</numerusform>
+            <numerusform>%n abbandoni brevi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unobserved</source>
+        <translation>
+            <numerusform>%n non osservata</numerusform>
+            <numerusform>%n non osservate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a restart of the switch</source>
+        <translation>
+            <numerusform>%n chiusa dal riavvio del centralino</numerusform>
+            <numerusform>%n chiuse dal riavvio del centralino</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PassportSheet</name>
     <message>
         <source>the whole centre</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto il centro</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Composto da</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiamata lo forma</numerusform>
+            <numerusform>%n chiamate lo formano</numerusform>
         </translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo {percent} in {seconds} s, {variant}. Contato dalle {since} alle {now}. Esclusi: {out}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>Touches a gap: “{link}” told nothing from {since} to {until} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocca un vuoto: “{link}” non ha detto nulla dalle {since} alle {until} ({why}).</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula</translation>
     </message>
     <message>
         <source>  (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (mostrata)</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamante</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>breve</translation>
     </message>
     <message>
         <source>touches a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>tocca un vuoto</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlato</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Switch&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del centralino</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>The calls behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate che lo formano</translation>
     </message>
     <message>
         <source>No calls behind it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
         <source>The switch has not told its counters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il centralino non ha ancora dato i suoi contatori</translation>
     </message>
     <message>
         <source>They are read every few seconds while the link is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
         <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nostro</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralino</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Asterisk counts a call as completed when its conversation ends, and as abandoned whenever the caller leaves without an agent: time-outs, key exits and moves are among its abandons. Its Perf figures count since its last start or reset, ours since we are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk conta una chiamata come completata quando la conversazione finisce, e come abbandonata ogni volta che il chiamante esce senza operatore: tempi scaduti, uscite con tasto e spostamenti sono tra i suoi abbandoni. I suoi valori Perf contano dall’ultimo avvio o azzeramento, i nostri da quando siamo collegati.</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta di nuovo</translation>
     </message>
     <message>
         <source>another span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro intervallo di tempo</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>uguale</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermate</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiamata</translation>
     </message>
     <message>
         <source>Leave the call of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci dalla chiamata di {agent}</translation>
     </message>
     <message>
         <source>Take {caller} over</source>
-        <translation type="unfinished"></translation>
+        <translation>Subentra con {caller}</translation>
     </message>
     <message>
         <source>Hang {caller} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaggancia {caller}</translation>
     </message>
     <message>
         <source>Transfer {caller} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferisci {caller} a {to}</translation>
     </message>
     <message>
         <source>Move {caller} to {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta {caller} in {queue}</translation>
     </message>
     <message>
         <source>Give {caller} to {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna {caller} a {agent}</translation>
     </message>
     <message>
         <source>Move {caller} to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta {caller} in testa</translation>
     </message>
     <message>
         <source>Withdraw {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira {caller}</translation>
     </message>
     <message>
         <source>Ready: {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: {agent}</translation>
     </message>
     <message>
         <source>Pause {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa per {agent}</translation>
     </message>
     <message>
         <source>Log {agent} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti {agent}</translation>
     </message>
     <message>
         <source>{agent} joins {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} entra in {queue}</translation>
     </message>
     <message>
         <source>{agent} leaves {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} lascia {queue}</translation>
     </message>
     <message>
         <source>Penalty {penalty} for {agent} in {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalità {penalty} per {agent} in {queue}</translation>
     </message>
     <message>
         <source>Cancel: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: {other}</translation>
     </message>
     <message>
         <source>Acknowledge the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in carico l’allarme</translation>
     </message>
     <message>
         <source>Shelve the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi l’allarme</translation>
     </message>
     <message>
         <source>{words}, after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, dopo la chiamata</translation>
     </message>
     <message>
         <source>Listen to {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta {agent}</translation>
     </message>
     <message>
         <source>Whisper to {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerisci a {agent}</translation>
     </message>
     <message>
         <source>Barge in on {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusione con {agent}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>chiesto</translation>
     </message>
     <message>
         <source>pending until the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sospeso fino a fine chiamata</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annullato</translation>
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato: {why}</translation>
     </message>
     <message>
         <source>not seen in time: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>non visto in tempo: {why}</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>annulla</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>e.g. PJSIP/900</source>
+        <translation>es. PJSIP/900</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>come il sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>chiaro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>scuro</translation>
+    </message>
+    <message>
+        <source>Sound for alarms that nobody takes</source>
+        <translation>Suono per gli allarmi che nessuno prende</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Sede</translation>
+    </message>
+    <message>
+        <source>Your &amp;telephone</source>
+        <translation>Il suo &amp;telefono</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Aspetto</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Collegamenti</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>File delle impostazioni</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Giornale</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Un’altra lingua vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Il suo telefono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aspetto</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi riguarda</translation>
     </message>
     <message>
         <source>Why (goes into the journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché (va nel giornale)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>After the current &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la &amp;chiamata in corso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>Shelving</name>
     <message>
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n min</translation>
     </message>
     <message>
         <source>Take it back from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattiva</translation>
     </message>
     <message>
         <source>Shelve: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi: {alarm}</translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi</translation>
     </message>
     <message>
         <source>It neither shows nor sounds until then; it stays in the list and in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora non appare né suona; resta nell’elenco e nel giornale.</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo</translation>
     </message>
 </context>
 <context>
     <name>SupervisorWindow</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>What you ask for shows here, with its fate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si chiede appare qui, con il suo esito.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Allarmi</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamenti</translation>
     </message>
     <message>
         <source>Acknowledge	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in carico	A</translation>
     </message>
     <message>
         <source>Shelve…	V</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi…	V</translation>
     </message>
     <message>
         <source>Not asked: {what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiesto: {what}. {why}</translation>
     </message>
     <message>
         <source>Select an alarm first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima selezionare un allarme</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} di {all}</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>No agents to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun operatore da mostrare</translation>
     </message>
     <message>
         <source>Agents show as soon as a switch reports them. Is a filter set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli operatori appaiono appena un centralino li riferisce. C’è un filtro?</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori</translation>
     </message>
     <message>
         <source>No queues to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna coda da mostrare</translation>
     </message>
     <message>
         <source>Queues show as soon as a switch reports them. Is a filter set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code appaiono appena un centralino le riferisce. C’è un filtro?</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>No calls to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata da mostrare</translation>
     </message>
     <message>
         <source>Calls show while they last and for an hour after. Is a filter set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate appaiono mentre durano e per un’ora dopo. C’è un filtro?</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Nothing yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla oggi.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>no alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun allarme</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova tutto</translation>
     </message>
     <message>
         <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova operatori, code, chiamate, azioni o schermate (Ctrl+K)</translation>
     </message>
     <message>
         <source>no telephone set</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun telefono impostato</translation>
     </message>
     <message>
         <source>{who} at {workstation}, telephone: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} su {workstation}, telefono: {station}</translation>
     </message>
     <message>
         <source>You are {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei è {who}</translation>
     </message>
     <message>
         <source>{link}: {word}
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {word}
+{reason}</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base di dati</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motore</translation>
     </message>
     <message>
         <source>lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>perso {time}</translation>
     </message>
     <message>
         <source>{who} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>in carico a {who}</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno lo ha in carico</translation>
     </message>
 </context>
 <context>
     <name>Wallboard</name>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessun dato</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in coda</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attesa massima</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>massima</translation>
     </message>
     <message>
         <source>service level</source>
-        <translation type="unfinished"></translation>
+        <translation>livello di servizio</translation>
     </message>
     <message>
         <source>The switch has told of no queue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il centralino non ha ancora riferito code</translation>
     </message>
     <message>
         <source>The switch has told of no agent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il centralino non ha ancora riferito operatori</translation>
     </message>
     <message>
         <source>service level today</source>
-        <translation type="unfinished"></translation>
+        <translation>livello di servizio oggi</translation>
     </message>
     <message>
         <source>speed of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo di risposta</translation>
     </message>
     <message>
         <source>handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo di gestione</translation>
     </message>
     <message>
         <source>abandonment rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso di abbandono</translation>
     </message>
     <message>
         <source>abandoned today</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandonate oggi</translation>
     </message>
     <message>
         <source>offered today</source>
-        <translation type="unfinished"></translation>
+        <translation>offerte oggi</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte oggi</translation>
     </message>
     <message>
         <source>expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attesa prevista</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>trunks in use</source>
-        <translation type="unfinished"></translation>
+        <translation>linee in uso</translation>
     </message>
     <message>
         <source>alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>allarmi</translation>
     </message>
     <message>
         <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi {calls} chiamate · {abandoned} abbandonate · ASA {asa}</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno lo ha in carico</translation>
     </message>
     <message>
         <source>waiting for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa del centralino</translation>
     </message>
     <message>
         <source>all links up</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i collegamenti attivi</translation>
     </message>
     <message>
         <source>reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>lettura del giornale</translation>
     </message>
     <message>
         <source>the link to the switch is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>il collegamento al centralino è perso</translation>
     </message>
     <message>
         <source>no engine records</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun motore registra</translation>
     </message>
     <message>
         <source>the database is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la base di dati è persa</translation>
     </message>
     <message>
         <source>there is no screen {number}; there are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo schermo {number} non esiste; ci sono: {names}</translation>
     </message>
     <message>
         <source>Centralino wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralino, tabellone</translation>
     </message>
 </context>
 <context>
     <name>banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 </TS>

@@ -5,287 +5,298 @@
     <name>Actions</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sussurrar</translation>
     </message>
     <message>
         <source>Barge</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervir</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar escuta</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir…</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar</translation>
     </message>
     <message>
-        <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <source>To the front</source>
+        <translation>À frente</translation>
     </message>
     <message>
-        <source>Move to queue…</source>
-        <translation type="unfinished"></translation>
+        <source>To queue…</source>
+        <translation>Para fila…</translation>
     </message>
     <message>
-        <source>Give to agent…</source>
-        <translation type="unfinished"></translation>
+        <source>To agent…</source>
+        <translation>A agente…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa…</translation>
     </message>
     <message>
         <source>Pause after call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa depois…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Queues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas…</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sessão</translation>
     </message>
     <message>
         <source>Log out after call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar depois</translation>
+    </message>
+    <message>
+        <source>… after call</source>
+        <translation>… depois</translation>
     </message>
     <message>
         <source>Select something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro alguma coisa</translation>
     </message>
     <message>
         <source>Select one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione só um</translation>
     </message>
     <message>
         <source>Select a waiting call</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma chamada na fila</translation>
     </message>
     <message>
         <source>You are not listening to this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está a escutar este agente</translation>
     </message>
     <message>
         <source>{agent} is not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} não está em chamada</translation>
     </message>
     <message>
         <source>No agent talks in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agente fala nesta chamada</translation>
     </message>
     <message>
         <source>Select a call that is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma chamada não terminada</translation>
     </message>
     <message>
         <source>Select an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um agente</translation>
     </message>
     <message>
         <source>Already the first to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>Já é a primeira a ser atendida</translation>
     </message>
     <message>
         <source>{agent} is logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} terminou a sessão</translation>
     </message>
     <message>
         <source>{agent} is ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} já está pronto</translation>
     </message>
 </context>
 <context>
     <name>Alarms</name>
     <message>
         <source>calls waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas na fila</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>maior espera</translation>
     </message>
     <message>
         <source>agents ready</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes prontos</translation>
     </message>
     <message>
         <source>agents logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes com sessão</translation>
     </message>
     <message>
         <source>callers wait, nobody serves</source>
-        <translation type="unfinished"></translation>
+        <translation>há quem espere, ninguém atende</translation>
     </message>
     <message>
         <source>service level</source>
-        <translation type="unfinished"></translation>
+        <translation>nível de serviço</translation>
     </message>
     <message>
         <source>service level under target</source>
-        <translation type="unfinished"></translation>
+        <translation>nível de serviço abaixo do objetivo</translation>
     </message>
     <message>
         <source>abandoned calls</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas abandonadas</translation>
     </message>
     <message>
         <source>abandonment</source>
-        <translation type="unfinished"></translation>
+        <translation>abandono</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>em conversa</translation>
     </message>
     <message>
         <source>call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>chamada em espera</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>a tocar</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>não pronto</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>pós-chamada</translation>
     </message>
     <message>
         <source>calls not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas não atendidas</translation>
     </message>
     <message>
         <source>link lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação perdida</translation>
     </message>
     <message>
         <source>link slow</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação lenta</translation>
     </message>
     <message>
         <source>link lost repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação perdida várias vezes</translation>
     </message>
     <message>
         <source>calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas em simultâneo</translation>
     </message>
     <message>
         <source>engine behind</source>
-        <translation type="unfinished"></translation>
+        <translation>motor atrasado</translation>
     </message>
     <message>
         <source>database slow</source>
-        <translation type="unfinished"></translation>
+        <translation>base de dados lenta</translation>
     </message>
     <message>
         <source>the whole centre</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o centro</translation>
     </message>
     <message>
         <source>over {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>acima de {limit}</translation>
     </message>
     <message>
         <source>under {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de {limit}</translation>
     </message>
     <message>
         <source>for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>durante {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in {window}</source>
+        <translation>
+            <numerusform>%n vez em {window}</numerusform>
+            <numerusform>%n vezes em {window}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AlarmsPage</name>
     <message>
         <source>shelved until {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspenso até às {time} por {who}</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém a assumiu</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Alarms that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes ativos</translation>
     </message>
     <message>
         <source>No alarm stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alarme ativo</translation>
     </message>
     <message>
         <source>When a figure passes its limit for long enough, it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um valor passa o limite durante tempo suficiente, aparece aqui.</translation>
     </message>
     <message>
         <source>History of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico do dia</translation>
     </message>
     <message>
         <source>Nothing has cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada terminou</translation>
     </message>
     <message>
         <source>Alarms that are over are kept here for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alarmes terminados ficam aqui durante o dia.</translation>
     </message>
     <message numerus="yes">
         <source>%n without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem dono</numerusform>
+            <numerusform>%n sem dono</numerusform>
         </translation>
     </message>
 </context>
@@ -293,2103 +304,2289 @@
     <name>Ask</name>
     <message>
         <source>Your role “{role}” may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel “{role}” não o pode fazer</translation>
     </message>
     <message>
         <source>No link “{link}” is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece a ligação “{link}”</translation>
     </message>
     <message>
         <source>The link “{link}” is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação “{link}” não está estabelecida</translation>
     </message>
     <message>
         <source>The link “{link}” is lost for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação “{link}” está perdida há {time}</translation>
     </message>
     <message>
         <source>The link “{link}” cannot {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação “{link}” não pode {what}</translation>
     </message>
     <message>
         <source>let you listen to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar escutar chamadas</translation>
     </message>
     <message>
         <source>let you whisper to an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar sussurrar ao agente</translation>
     </message>
     <message>
         <source>let you join a call</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar entrar numa chamada</translation>
     </message>
     <message>
         <source>change between listening, whispering and joining</source>
-        <translation type="unfinished"></translation>
+        <translation>alternar entre escutar, sussurrar e intervir</translation>
     </message>
     <message>
         <source>let you take calls over</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar assumir chamadas</translation>
     </message>
     <message>
         <source>hang calls up</source>
-        <translation type="unfinished"></translation>
+        <translation>desligar chamadas</translation>
     </message>
     <message>
         <source>transfer calls</source>
-        <translation type="unfinished"></translation>
+        <translation>transferir chamadas</translation>
     </message>
     <message>
         <source>move waiting calls to another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>mover chamadas em fila para outra fila</translation>
     </message>
     <message>
         <source>give waiting calls to a chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuir chamadas em fila a um agente</translation>
     </message>
     <message>
         <source>change the order of waiting calls</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar a ordem das chamadas na fila</translation>
     </message>
     <message>
         <source>take waiting calls out of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar chamadas de uma fila</translation>
     </message>
     <message>
         <source>set an agent ready or not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pôr um agente pronto ou não pronto</translation>
     </message>
     <message>
         <source>log agents out</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar a sessão de agentes</translation>
     </message>
     <message>
         <source>change which queues an agent serves</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar as filas de um agente</translation>
     </message>
     <message>
         <source>set penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>definir penalizações</translation>
     </message>
     <message>
         <source>show calls while they last</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar as chamadas enquanto duram</translation>
     </message>
     <message>
         <source>show queues</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar as filas</translation>
     </message>
     <message>
         <source>show the states of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar os estados dos agentes</translation>
     </message>
     <message>
         <source>show trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar os troncos</translation>
     </message>
     <message>
         <source>tell of a call when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>relatar uma chamada depois de terminada</translation>
     </message>
 </context>
 <context>
     <name>CardGrid</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>gap {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>lacuna {when}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>maior espera</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de serviço</translation>
     </message>
     <message>
         <source>{variant}, last 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}, últimos 30 minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) lost</source>
+        <translation>
+            <numerusform>%n mensagem perdida</numerusform>
+            <numerusform>%n mensagens perdidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>Connect an Asterisk</source>
+        <translation>Ligar um Asterisk</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Nome da ligação</translation>
+    </message>
+    <message>
+        <source>Leave the simulated centre</source>
+        <translation>Deixar o centro simulado</translation>
+    </message>
+    <message>
+        <source>The engine connects to the manager interface (AMI) of your Asterisk. A user that may only read is enough to see; a second one that may write is needed to act. Passwords are kept in {where}.</source>
+        <translation>O motor liga-se à interface de gestão (AMI) do seu Asterisk. Para ver basta um utilizador só de leitura; para agir é preciso um segundo que possa escrever. As palavras-passe ficam em {where}.</translation>
+    </message>
+    <message>
+        <source>The link needs a name without “/”.</source>
+        <translation>A ligação precisa de um nome sem “/”.</translation>
+    </message>
+    <message>
+        <source>“{option}” is needed: {meaning}</source>
+        <translation>“{option}” é necessário: {meaning}</translation>
+    </message>
+    <message>
+        <source>“{option}” must be a number</source>
+        <translation>“{option}” tem de ser um número</translation>
+    </message>
+    <message>
+        <source>“{link}” is written to {file}. The engine uses it from its next start.</source>
+        <translation>“{link}” está escrita em {file}. O motor usa-a no próximo arranque.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas hoje</translation>
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupação</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não atendidas</translation>
     </message>
     <message>
         <source>station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>posto {station}</translation>
     </message>
     <message>
         <source>Talks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala com</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>penalty {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>penalização {n}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fixo</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>atende</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>At the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Na central</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Switch&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da central</translation>
     </message>
     <message>
         <source>Caller bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes do chamador</translation>
     </message>
     <message>
         <source>The link was lost while this call waited: its times are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação perdeu-se enquanto esta chamada esperava: os seus tempos não são de confiança.</translation>
     </message>
     <message>
         <source>Waits in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera em</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera há</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source> · priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> · prioridade {n}</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>curta</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior espera</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera prevista</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de serviço</translation>
     </message>
     <message>
         <source>… of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>… do dia</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecidas</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidas</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>Abandonment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandono</translation>
     </message>
     <message>
         <source>ASA</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA</translation>
     </message>
     <message>
         <source>Gave up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desiste após</translation>
     </message>
     <message>
         <source>target {target}, {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {target}, {variant}</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvido</translation>
     </message>
     <message>
         <source>Switch runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Central ativa há</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>It cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode {what}.</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura há</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém a assumiu</translation>
     </message>
     <message>
         <source>Shelved until</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso até</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>Follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta de</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva a</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme</translation>
     </message>
     <message>
         <source>blind until {time}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>às cegas até às {time}: {why}</translation>
     </message>
     <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tínhamos {ours}, a central diz {theirs}</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>disparado</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>assumido por {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <translation>
+            <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
+            <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) lost</source>
+        <translation>
+            <numerusform>%n mensagem perdida</numerusform>
+            <numerusform>%n mensagens perdidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FigureButton</name>
     <message>
         <source>{figure} {value}, open its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {value}, abrir o passaporte</translation>
     </message>
     <message>
         <source>{figure}: open its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: abrir o passaporte</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém espera</translation>
     </message>
     <message>
         <source>A caller who joins a queue shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem entra numa fila aparece aqui.</translation>
     </message>
     <message>
         <source>No calls in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada em curso</translation>
     </message>
     <message>
         <source>Conversations show here while they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas aparecem aqui enquanto duram.</translation>
     </message>
     <message>
         <source>No agents known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agente conhecido</translation>
     </message>
     <message>
         <source>They show as soon as a switch reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecem assim que uma central os indique.</translation>
     </message>
     <message>
         <source>{used} of {all} trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {all} troncos</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} de {all}</translation>
     </message>
     <message>
         <source>The switch has no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A central ainda não tem filas</translation>
     </message>
     <message>
         <source>They show here as soon as the switch reports one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecem aqui assim que a central indique uma.</translation>
     </message>
     <message>
         <source>Waiting for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da central</translation>
     </message>
     <message>
         <source>The engine keeps trying to connect. Links says what it tried and what it heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor continua a tentar. Ligações diz o que tentou e o que ouviu.</translation>
     </message>
     <message>
         <source>Nothing has been heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada se ouviu</translation>
     </message>
     <message>
         <source>The engine is starting. The floor fills as soon as a link is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor está a arrancar. A sala enche-se assim que uma ligação esteja ativa.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Which telephone is yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o seu telefone?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>The switch calls it when you listen, whisper, barge or take over. It is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A central liga para ele quando escuta, sussurra, intervém ou assume. Fica guardado aqui.</translation>
     </message>
     <message>
         <source>Station, e.g. PJSIP/900</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto, p. ex. PJSIP/900</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
         </translation>
     </message>
     <message>
         <source>The call ends at once for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada termina já para todos.</translation>
     </message>
     <message>
         <source>The caller is connected to your telephone and the agent is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador passa para o seu telefone e o agente fica livre.</translation>
     </message>
     <message>
         <source>The caller loses the place in the queue; the switch goes on with what comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador perde o lugar na fila; a central segue com o que vem depois.</translation>
     </message>
     <message>
         <source>They serve no queue until they log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não atendem filas até iniciarem nova sessão.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Transfer {caller} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir {caller} para</translation>
     </message>
     <message>
         <source>Extension or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão ou nome</translation>
     </message>
     <message>
         <source>Move {caller} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {caller} para</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Give {caller} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir {caller} a</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almoço</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Back office</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na fila</numerusform>
+            <numerusform>%n na fila</numerusform>
         </translation>
     </message>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sessão</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada selecionado</translation>
     </message>
     <message>
         <source>Select a call, an agent or a queue: what is known of it and what you can do shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma chamada, um agente ou uma fila: aqui aparece o que se sabe e o que pode fazer.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n selecionado</numerusform>
+            <numerusform>e mais %n selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>a tocar</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>em conversa</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>pós-chamada</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>não pronto</translation>
     </message>
     <message>
         <source>logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sessão</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>almoço</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>formação</translation>
     </message>
     <message>
         <source>back office</source>
-        <translation type="unfinished"></translation>
+        <translation>back office</translation>
     </message>
     <message>
         <source>coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>acompanhamento</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunião</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inacessível</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu por tecla</translation>
     </message>
     <message>
         <source>moved by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>movida por um supervisor</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>switch restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>central reiniciada</translation>
     </message>
     <message>
         <source>unobserved: the link was down</source>
-        <translation type="unfinished"></translation>
+        <translation>não observada: ligação em baixo</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>a escutar</translation>
     </message>
     <message>
         <source>whispering</source>
-        <translation type="unfinished"></translation>
+        <translation>a sussurrar</translation>
     </message>
     <message>
         <source>in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>na chamada</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme</translation>
     </message>
     <message>
         <source>abandons ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonos ignorados</translation>
     </message>
     <message>
         <source>abandons count against</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonos contam contra</translation>
     </message>
     <message>
         <source>abandons in time count for</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonos a tempo contam a favor</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>ativa</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>a ligar</translation>
     </message>
     <message>
         <source>lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida {time}</translation>
     </message>
     <message>
         <source>blind since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>às cegas desde as {time}</translation>
     </message>
 </context>
 <context>
     <name>LinksPage</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Gaps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas hoje</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>No link is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece nenhuma ligação</translation>
     </message>
     <message>
         <source>The engine tells of its links when it has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor indica as suas ligações quando arranca.</translation>
     </message>
     <message>
         <source>Connect an Asterisk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar um Asterisk…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições…</translation>
     </message>
     <message>
         <source>Links are described in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>As ligações estão descritas em {path}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamador</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperou</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>na central</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Talks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala com</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto</translation>
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupação</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de serviço</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecidas</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidas</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>ASA</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera prevista</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia</translation>
     </message>
 </context>
 <context>
     <name>MembershipSheet</name>
     <message>
         <source>Queues of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de {agent}</translation>
     </message>
     <message>
         <source>After the current &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da &amp;chamada atual</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar filas</translation>
     </message>
     <message>
         <source>penalty </source>
-        <translation type="unfinished"></translation>
+        <translation>penalização </translation>
     </message>
     <message>
         <source>Penalty in {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalização em {queue}</translation>
     </message>
     <message>
         <source>The switch&apos;s own configuration puts the agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>arrived on {0}, dialled {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou por {0}, marcou {1}</translation>
     </message>
     <message>
         <source>arrived on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou por {0}</translation>
     </message>
     <message>
         <source>joined {0} at position {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrou em {0} na posição {1}</translation>
     </message>
     <message>
         <source>joined {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrou em {0}</translation>
     </message>
     <message>
         <source>answered after {1} in {0} by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida após {1} em {0} por {2}</translation>
     </message>
     <message>
         <source>answered after {1} in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida após {1} em {0}</translation>
     </message>
     <message>
         <source>abandoned {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonou {0} após {1}</translation>
     </message>
     <message>
         <source>timed out in {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado em {0} após {1}</translation>
     </message>
     <message>
         <source>left {0} after {1} with key {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu de {0} após {1} com a tecla {2}</translation>
     </message>
     <message>
         <source>moved out of {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>movida de {0} após {1}</translation>
     </message>
     <message>
         <source>withdrawn from {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de {0} após {1}</translation>
     </message>
     <message>
         <source>the switch restarted; {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a central reiniciou; {0} após {1}</translation>
     </message>
     <message>
         <source>left {0} unobserved after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu de {0} sem ser observada após {1}</translation>
     </message>
     <message>
         <source>talked {1} for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>falou {1} por {0}</translation>
     </message>
     <message>
         <source>rang: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tocou: {0}</translation>
     </message>
     <message>
         <source>talking: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>em conversa: {0}</translation>
     </message>
     <message>
         <source>on hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera: {0}</translation>
     </message>
     <message>
         <source>dialled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcou: {0}</translation>
     </message>
     <message>
         <source>left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu: {0}</translation>
     </message>
     <message>
         <source>transferred by {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>transferida por {0} para {1}</translation>
     </message>
     <message>
         <source>transferred by {0} to {1} after consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>transferida por {0} para {1} após consulta</translation>
     </message>
     <message>
         <source>joined with call {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unida à chamada {0}</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>{0} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} escuta</translation>
     </message>
     <message>
         <source>{0} whispers to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sussurra ao agente</translation>
     </message>
     <message>
         <source>{0} joined the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entrou na chamada</translation>
     </message>
     <message>
         <source>now serves {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>agora atende {0}</translation>
     </message>
     <message>
         <source>no longer serves {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>já não atende {0}</translation>
     </message>
     <message>
         <source>did not answer {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>não atendeu {0} durante {1}</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>pós-chamada</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>not ready: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>não pronto: {0}</translation>
     </message>
     <message>
         <source>logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sessão</translation>
     </message>
     <message>
         <source>state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>estado desconhecido</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>The journal is out of reach since {time}. What you see is as old as that; the engine goes on recording and nothing is lost. Trying again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está inacessível desde as {time}. O que vê é dessa hora; o motor continua a registar e nada se perde. Nova tentativa a cada poucos segundos.</translation>
     </message>
     <message>
         <source>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum motor regista desde as {time}. A central continua; o que lá se passa não se vê. O diário está guardado e o primeiro motor que volte assume.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o diário…</translation>
     </message>
     <message>
         <source>“{link}” is lost: blind since {time}. Its calls go on unseen; the engine keeps trying to connect and then says what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{link}” perdeu-se: às cegas desde as {time}. As suas chamadas seguem sem serem vistas; o motor continua a tentar e depois diz o que faltou.</translation>
     </message>
     <message>
         <source>“{link}” is back. Blind {span}: {seen}; figures of that time are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{link}” voltou. Às cegas {span}: {seen}; os valores desse tempo estão assinalados.</translation>
     </message>
     <message>
         <source>This is the simulated call centre: everybody in it is invented, and every action works. </source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o centro de atendimento simulado: aqui todos são inventados e todas as ações funcionam. </translation>
     </message>
     <message>
         <source>Connect an Asterisk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar um Asterisk…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) unobserved</source>
+        <translation>
+            <numerusform>%n visita não observada</numerusform>
+            <numerusform>%n visitas não observadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{link}”: %n message(s) never arrived at {time}; figures of that time are marked.</source>
+        <translation>
+            <numerusform>“{link}”: %n mensagem nunca chegou às {time}; os valores desse tempo estão assinalados.</numerusform>
+            <numerusform>“{link}”: %n mensagens nunca chegaram às {time}; os valores desse tempo estão assinalados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OrdersSheet</name>
     <message>
         <source>Commands and their fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e o seu destino</translation>
     </message>
     <message>
         <source>Commands of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos da última hora</translation>
     </message>
     <message>
         <source>Nothing was asked in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido na última hora</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Agent, queue, call, action, figure or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente, fila, chamada, ação, valor ou ecrã</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter go · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ escolher · Enter ir · Esc fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n: continue a escrever</numerusform>
+            <numerusform>mais %n: continue a escrever</numerusform>
         </translation>
     </message>
     <message>
         <source>on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>no que está selecionado</translation>
     </message>
     <message>
         <source>waits in {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera em {queue}</translation>
     </message>
     <message>
         <source>call, {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>chamada, {queue}</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ecrã</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Connect an Asterisk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar um Asterisk…</translation>
     </message>
     <message>
         <source>Commands and their fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e o seu destino</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>passaporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n waiting</source>
+        <translation>
+            <numerusform>fila, %n à espera</numerusform>
+            <numerusform>fila, %n à espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {list}</translation>
     </message>
 </context>
 <context>
     <name>Passport</name>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de serviço</translation>
     </message>
     <message>
         <source>Service level of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de serviço do dia</translation>
     </message>
     <message>
         <source>Calls waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas na fila</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior espera</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera prevista</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecidas</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidas</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>Abandonment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandono</translation>
     </message>
     <message>
         <source>Average speed of answer (ASA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo médio de atendimento (ASA)</translation>
     </message>
     <message>
         <source>Average time to abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo médio até ao abandono</translation>
     </message>
     <message>
         <source>Average handling time (AHT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo médio de tratamento (AHT)</translation>
     </message>
     <message>
         <source>The share of calls answered within {seconds} s, of the last 30 minutes. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte das chamadas atendidas em {seconds} s, nos últimos 30 minutos. Uma chamada conta no seu evento de serviço: atendimento, abandono ou limiar passado, o que vier primeiro.</translation>
     </message>
     <message>
         <source>The share of calls answered within {seconds} s, since the day began. A call counts at its service-level event: answer, abandon or the threshold passed, whichever comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte das chamadas atendidas em {seconds} s, desde o início do dia. Uma chamada conta no seu evento de serviço: atendimento, abandono ou limiar passado, o que vier primeiro.</translation>
     </message>
     <message>
         <source>Calls in the queue now that no agent has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas agora na fila que nenhum agente atendeu.</translation>
     </message>
     <message>
         <source>The age of the oldest call that waits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A idade da chamada que espera há mais tempo.</translation>
     </message>
     <message>
         <source>The wait predicted for a call that joins now: calls ahead of it over the rate at which calls left the queue in the last 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera prevista para quem entra agora: as chamadas à frente a dividir pelo ritmo a que as chamadas saíram da fila nos últimos 30 minutos.</translation>
     </message>
     <message>
         <source>Queue visits that began, one per join, those still waiting included; abandons under {short} s are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas à fila iniciadas, uma por entrada, incluindo as que esperam; os abandonos abaixo de {short} s ficam de fora.</translation>
     </message>
     <message>
         <source>Visits that left the queue to an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas que saíram da fila para um agente.</translation>
     </message>
     <message>
         <source>Callers who hung up before an agent answered, after {short} s or more. Time-outs, key exits, moves and withdrawals are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadores que desligaram antes do atendimento, após {short} s ou mais. Tempos esgotados, saídas por tecla, movimentos e retiradas contam-se à parte.</translation>
     </message>
     <message>
         <source>Abandoned over offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas sobre oferecidas.</translation>
     </message>
     <message>
         <source>The wait of all answered calls over their number. The clock starts when the call joins the queue; the time it rings at agents is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera de todas as chamadas atendidas a dividir pelo seu número. O tempo começa à entrada na fila e inclui o toque nos agentes.</translation>
     </message>
     <message>
         <source>The wait of all abandoned calls over their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera de todas as chamadas abandonadas a dividir pelo seu número.</translation>
     </message>
     <message>
         <source>Talk, hold and wrap-up over the number of calls handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa, espera e pós-chamada a dividir pelas chamadas tratadas.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the switch&apos;s own (Perf)</source>
-        <translation type="unfinished"></translation>
+        <translation>da própria central (Perf)</translation>
     </message>
     <message>
         <source>answered in time / answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
         <source>the switch&apos;s own (Perf2)</source>
-        <translation type="unfinished"></translation>
+        <translation>da própria central (Perf2)</translation>
     </message>
     <message>
         <source>(answered + abandoned in time) / (answered + abandoned)</source>
-        <translation type="unfinished"></translation>
+        <translation>(atendidas + abandonadas a tempo) / (atendidas + abandonadas)</translation>
     </message>
     <message>
         <source>answered in time / (all − abandoned in time)</source>
-        <translation type="unfinished"></translation>
+        <translation>atendidas a tempo / (todas − abandonadas a tempo)</translation>
     </message>
     <message>
         <source>answered in time / all</source>
-        <translation type="unfinished"></translation>
+        <translation>atendidas a tempo / todas</translation>
     </message>
     <message>
         <source>(answered + abandoned in time) / all</source>
-        <translation type="unfinished"></translation>
+        <translation>(atendidas + abandonadas a tempo) / todas</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>… in time</source>
-        <translation type="unfinished"></translation>
+        <translation>… a tempo</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada</translation>
     </message>
     <message>
         <source>short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonos curtos</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu por tecla</translation>
     </message>
     <message>
         <source>moved by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>movida por um supervisor</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>switch restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>central reiniciada</translation>
     </message>
     <message>
         <source>unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>não observadas</translation>
     </message>
     <message>
         <source>waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora na fila</translation>
     </message>
     <message>
         <source>… past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>… além do limiar</translation>
     </message>
     <message>
         <source>still talking</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda em conversa</translation>
     </message>
     <message>
         <source>Perf</source>
-        <translation type="unfinished"></translation>
+        <translation>Perf</translation>
     </message>
     <message>
         <source>Perf2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perf2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short abandon(s)</source>
+        <translation>
+            <numerusform>%n abandono curto</numerusform>
+            <numerusform>%n abandonos curtos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unobserved</source>
+        <translation>
+            <numerusform>%n não observada</numerusform>
+            <numerusform>%n não observadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a restart of the switch</source>
+        <translation>
+            <numerusform>%n terminada pelo reinício da central</numerusform>
+            <numerusform>%n terminadas pelo reinício da central</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PassportSheet</name>
     <message>
         <source>the whole centre</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o centro</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Composto por</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chamada por trás</numerusform>
+            <numerusform>%n chamadas por trás</numerusform>
         </translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliar</translation>
     </message>
     <message>
         <source>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo {percent} em {seconds} s, {variant}. Contado das {since} às {now}. De fora: {out}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>Touches a gap: “{link}” told nothing from {since} to {until} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca numa lacuna: “{link}” nada disse das {since} às {until} ({why}).</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>  (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (mostrada)</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamador</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>curta</translation>
     </message>
     <message>
         <source>touches a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>toca numa lacuna</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperou</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Falou</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Switch&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da central</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>The calls behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas por trás</translation>
     </message>
     <message>
         <source>No calls behind it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma chamada</translation>
     </message>
     <message>
         <source>The switch has not told its counters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A central ainda não indicou os seus contadores</translation>
     </message>
     <message>
         <source>They are read every few seconds while the link is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
         <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosso</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>Asterisk counts a call as completed when its conversation ends, and as abandoned whenever the caller leaves without an agent: time-outs, key exits and moves are among its abandons. Its Perf figures count since its last start or reset, ours since we are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Asterisk conta uma chamada como concluída quando a conversa termina, e como abandonada sempre que o chamador sai sem agente: tempos esgotados, saídas por tecla e movimentos estão entre os seus abandonos. Os seus valores Perf contam desde o último arranque ou reposição, os nossos desde que estamos ligados.</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar de novo</translation>
     </message>
     <message>
         <source>another span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>outro intervalo de tempo</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrãs</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chamada</translation>
     </message>
     <message>
         <source>Leave the call of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da chamada de {agent}</translation>
     </message>
     <message>
         <source>Take {caller} over</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir {caller}</translation>
     </message>
     <message>
         <source>Hang {caller} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar {caller}</translation>
     </message>
     <message>
         <source>Transfer {caller} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir {caller} para {to}</translation>
     </message>
     <message>
         <source>Move {caller} to {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {caller} para {queue}</translation>
     </message>
     <message>
         <source>Give {caller} to {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir {caller} a {agent}</translation>
     </message>
     <message>
         <source>Move {caller} to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar {caller} à frente</translation>
     </message>
     <message>
         <source>Withdraw {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {caller}</translation>
     </message>
     <message>
         <source>Ready: {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: {agent}</translation>
     </message>
     <message>
         <source>Pause {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de {agent}</translation>
     </message>
     <message>
         <source>Log {agent} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sessão de {agent}</translation>
     </message>
     <message>
         <source>{agent} joins {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} entra em {queue}</translation>
     </message>
     <message>
         <source>{agent} leaves {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} sai de {queue}</translation>
     </message>
     <message>
         <source>Penalty {penalty} for {agent} in {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalização {penalty} de {agent} em {queue}</translation>
     </message>
     <message>
         <source>Cancel: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {other}</translation>
     </message>
     <message>
         <source>Acknowledge the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir o alarme</translation>
     </message>
     <message>
         <source>Shelve the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender o alarme</translation>
     </message>
     <message>
         <source>{words}, after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, depois da chamada</translation>
     </message>
     <message>
         <source>Listen to {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar {agent}</translation>
     </message>
     <message>
         <source>Whisper to {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sussurrar a {agent}</translation>
     </message>
     <message>
         <source>Barge in on {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervir com {agent}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>pending until the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente até a chamada terminar</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: {why}</translation>
     </message>
     <message>
         <source>not seen in time: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>não visto a tempo: {why}</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>e.g. PJSIP/900</source>
+        <translation>p. ex. PJSIP/900</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como o sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message>
+        <source>Sound for alarms that nobody takes</source>
+        <translation>Som para alarmes que ninguém assume</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Local</translation>
+    </message>
+    <message>
+        <source>Your &amp;telephone</source>
+        <translation>O seu &amp;telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Aspeto</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Ficheiro de definições</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Outro idioma aparece no próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>O seu telefone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aspeto</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem diz respeito</translation>
     </message>
     <message>
         <source>Why (goes into the journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê (vai para o diário)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>After the current &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da &amp;chamada atual</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Shelving</name>
     <message>
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n min</translation>
     </message>
     <message>
         <source>Take it back from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>Shelve: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender: {alarm}</translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>It neither shows nor sounds until then; it stays in the list and in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá não aparece nem toca; fica na lista e no diário.</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante quanto tempo</translation>
     </message>
 </context>
 <context>
     <name>SupervisorWindow</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What you ask for shows here, with its fate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pedir aparece aqui, com o seu destino.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Acknowledge	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir	A</translation>
     </message>
     <message>
         <source>Shelve…	V</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender…	V</translation>
     </message>
     <message>
         <source>Not asked: {what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pedido: {what}. {why}</translation>
     </message>
     <message>
         <source>Select an alarm first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro um alarme</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>No agents to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agente para mostrar</translation>
     </message>
     <message>
         <source>Agents show as soon as a switch reports them. Is a filter set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os agentes aparecem assim que uma central os indique. Há um filtro?</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>No queues to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fila para mostrar</translation>
     </message>
     <message>
         <source>Queues show as soon as a switch reports them. Is a filter set?</source>
-        <translation type="unfinished"></translation>
+        <translation>As filas aparecem assim que uma central as indique. Há um filtro?</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>No calls to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada para mostrar</translation>
     </message>
     <message>
         <source>Calls show while they last and for an hour after. Is a filter set?</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas aparecem enquanto duram e uma hora depois. Há um filtro?</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Nothing yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada hoje.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>no alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alarmes</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar tudo</translation>
     </message>
     <message>
         <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar agentes, filas, chamadas, ações ou ecrãs (Ctrl+K)</translation>
     </message>
     <message>
         <source>no telephone set</source>
-        <translation type="unfinished"></translation>
+        <translation>sem telefone definido</translation>
     </message>
     <message>
         <source>{who} at {workstation}, telephone: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} em {workstation}, telefone: {station}</translation>
     </message>
     <message>
         <source>You are {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>É {who}</translation>
     </message>
     <message>
         <source>{link}: {word}
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {word}
+{reason}</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de dados</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motor</translation>
     </message>
     <message>
         <source>lost {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida {time}</translation>
     </message>
     <message>
         <source>{who} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo de {who}</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém a assumiu</translation>
     </message>
 </context>
 <context>
     <name>Wallboard</name>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem dados</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>maior espera</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>maior</translation>
     </message>
     <message>
         <source>service level</source>
-        <translation type="unfinished"></translation>
+        <translation>nível de serviço</translation>
     </message>
     <message>
         <source>The switch has told of no queue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A central ainda não indicou filas</translation>
     </message>
     <message>
         <source>The switch has told of no agent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A central ainda não indicou agentes</translation>
     </message>
     <message>
         <source>service level today</source>
-        <translation type="unfinished"></translation>
+        <translation>nível de serviço hoje</translation>
     </message>
     <message>
         <source>speed of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de atendimento</translation>
     </message>
     <message>
         <source>handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de tratamento</translation>
     </message>
     <message>
         <source>abandonment rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de abandono</translation>
     </message>
     <message>
         <source>abandoned today</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonadas hoje</translation>
     </message>
     <message>
         <source>offered today</source>
-        <translation type="unfinished"></translation>
+        <translation>oferecidas hoje</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>atendidas hoje</translation>
     </message>
     <message>
         <source>expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera prevista</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>trunks in use</source>
-        <translation type="unfinished"></translation>
+        <translation>troncos em uso</translation>
     </message>
     <message>
         <source>alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes</translation>
     </message>
     <message>
         <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje {calls} chamadas · {abandoned} abandonadas · ASA {asa}</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém a assumiu</translation>
     </message>
     <message>
         <source>waiting for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>à espera da central</translation>
     </message>
     <message>
         <source>all links up</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as ligações ativas</translation>
     </message>
     <message>
         <source>reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>a ler o diário</translation>
     </message>
     <message>
         <source>the link to the switch is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>a ligação à central perdeu-se</translation>
     </message>
     <message>
         <source>no engine records</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum motor regista</translation>
     </message>
     <message>
         <source>the database is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados perdeu-se</translation>
     </message>
     <message>
         <source>there is no screen {number}; there are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o ecrã {number}; existem: {names}</translation>
     </message>
     <message>
         <source>Centralino wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralino, painel</translation>
     </message>
 </context>
 <context>
     <name>banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 </TS>
