@@ -22,11 +22,16 @@ class Recorded:
 
     def __init__(self, name: str) -> None:
         self._mapping = Mapping(name)
-        self._reader = Reader(wanted=self._mapping.wanted)
+        self._reader = Reader(wanted=self._mapping.wanted_without_clock)
+        self._clocked = False
 
     def feed(self, data: bytes, at: float | None) -> list[Event]:
         """See ``Folding.feed``."""
-        return self._mapping.feed(self._reader.feed(data), at)
+        events = self._mapping.feed(self._reader.feed(data), at)
+        if not self._clocked and (self._mapping.world.clocked or at is not None):
+            self._clocked = True
+            self._reader.narrow("VarSet", self._mapping.wanted["VarSet"])
+        return events
 
     def end(self) -> list[Event]:
         """See ``Folding.end``."""

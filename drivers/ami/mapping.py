@@ -66,6 +66,11 @@ class Mapping:
         """What a reader need give: by the event's name, the bytes its frame must hold."""
         return {name: _NEEDED.get(name, b"") for name in (*self._table, *self._light)}
 
+    @property
+    def wanted_without_clock(self) -> dict[str, bytes]:
+        """The same for a record that may hold no times: the switch's own measure of a wait is heard too."""
+        return {**self.wanted, "VarSet": b"\nVariable: QUEUE"}
+
     # -- in and out ----------------------------------------------------------------------------------------------
     def feed(self, messages: Iterable[Message], at: float | None) -> list[Event]:
         """Facts concluded from these messages, received at ``at`` (None: no clock but the switch's own)."""
@@ -120,8 +125,12 @@ class Mapping:
     # -- one message ---------------------------------------------------------------------------------------------
     def _event(self, message: Message) -> None:
         handler = self._table.get(message.name)
-        if handler is None or _NEEDED.get(message.name, b"") not in message.raw:
+        if handler is None:
             return
+        if _NEEDED.get(message.name, b"") not in message.raw:
+            clockless = message.name == "VarSet" and not self.world.clocked and self.world.given is None
+            if not clockless or b"\nVariable: QUEUEWAIT\r" not in message.raw:
+                return
         fields = message.fields
         world = self.world
         world.advance(fields)
@@ -129,7 +138,7 @@ class Mapping:
         self._watch_sequence(fields.get("SequenceNumber", ""))
         if self._up_for >= 0 and world.now and not world.started_at:
             world.started_at = world.now - self._up_for
-        if not world.up and not self._expects_snapshot:
+        if not world.up and world.now and not self._expects_snapshot:
             self._up()
         if message.name == "Newchannel":
             calls.new_channel(world, fields, message.raw)
@@ -197,7 +206,7 @@ class Mapping:
         world.up = True
         ref = world.ref("up", str(world.session), f"{world.now:.3f}")
         event = LinkUp(world.now, ref, world.link, "ami", self.version, world.started_at, self.capabilities)
-        world.out.insert(0, event)
+        world.out.insert(0 if self._expects_snapshot else len(world.out), event)
 
     def _session_over(self, reason: str) -> None:
         world = self.world
@@ -220,7 +229,8 @@ class Mapping:
         if started:
             restarted = restarted or any(0 < epoch_of(uid) < started - 3 for uid in world.channels)
             restarted = restarted or bool(world.started_at and started > world.started_at + 5)
-        if restarted or self._reborn:
+        told = self._shut_down and not world.channels  # already, when the switch said that it was going
+        if (restarted or self._reborn) and not told:
             self._restarted(started)
         world.started_at = started or world.started_at
         self._up_for, self._shut_down, self._reborn = up_for, False, False

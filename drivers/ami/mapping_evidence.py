@@ -64,6 +64,9 @@ def _after_abandon(visit: VisitTrack, saw_dialplan: bool, saw_hangup: bool, fina
         # is by far the likelier way to go on.
         outcome = Outcome.MOVED if saw_dialplan and visit.rejoined else Outcome.TIMED_OUT
         return outcome, "QueueCallerAbandon, the channel went on"
+    if visit.hung and saw_dialplan and saw_hangup:
+        # A status or a next step would have come before the channel's end: somebody else hung it up.
+        return Outcome.ABANDONED, "QueueCallerAbandon, the channel's end"
     if not final:
         return None
     if visit.hung or not saw_hangup:

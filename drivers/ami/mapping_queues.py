@@ -188,10 +188,16 @@ def called(world: World, f: Fields) -> None:
 
 
 def status_set(world: World, f: Fields) -> None:
-    """``VarSet`` of QUEUESTATUS, the switch's own word for how ``Queue()`` ended."""
+    """``VarSet`` of QUEUESTATUS, the switch's own word for how ``Queue()`` ended; or of QUEUEWAIT (newer switches)."""
     value = f.get("Value", "")
     visit = _latest(world, f.get("Uniqueid", ""))
     if visit is None or not value:
+        return
+    if f.get("Variable") == "QUEUEWAIT":  # seconds; listened to only where there is no clock
+        visit.hold_s = number(value)
+        world.infer(visit.joined + visit.hold_s)
+        return
+    if f.get("Variable") != "QUEUESTATUS":
         return
     visit.status = value
     if not (visit.left or visit.abandoned):
@@ -237,13 +243,8 @@ def hung_up(world: World, uid: str, f: Fields) -> None:
                 talk.hung_at = world.now
                 world.due = min(world.due, world.now + GRACE_S)
         return
-    exten = f.get("Exten", "")
-    if (
-        (visit.left or visit.abandoned)
-        and place_of(f) != visit.place
-        and exten not in ("", "h")
-        and not visit.requested
-    ):
+    elsewhere = any(visit.place) and place_of(f) != visit.place and f.get("Exten", "") not in ("", "h")
+    if elsewhere and (visit.left or visit.abandoned) and not visit.requested:
         visit.hung_elsewhere = True
     visit.hung = True
     _closing(world, visit)
@@ -368,7 +369,9 @@ def _visit_of(world: World, f: Fields) -> VisitTrack | None:
     if channel is None:
         return None
     waited = max(number(f.get("HoldTime", ""), 0.0), 0.0) + max(number(f.get("TalkTime", ""), 0.0), 0.0)
-    return open_visit(world, channel, queue, world.now - waited, 0)
+    visit = open_visit(world, channel, queue, world.now - waited, 0)
+    visit.place = ("", "", "")  # where Queue() stood was not seen
+    return visit
 
 
 def _orphan(world: World, uid: str, queue: str) -> VisitTrack | None:

@@ -128,6 +128,7 @@ class World:
         self.skew: float | None = None
         self.session = 0
         self.clocked = False
+        self.serial = 0
         self.saw_dialplan = False
         self.saw_hangup = False
         self.channels: dict[str, Channel] = {}
@@ -162,7 +163,10 @@ class World:
 
     def ref_at(self, *parts: str) -> str:
         """The same for a fact that may come again: its moment is part of its name."""
-        return f"{self.link}:{':'.join(parts)}:{self.now:.6f}"
+        if self.clocked or self.given is not None:
+            return f"{self.link}:{':'.join(parts)}:{self.now:.6f}"
+        self.serial += 1  # a record without any clock: its own order tells moments apart
+        return f"{self.link}:{':'.join(parts)}:{self.now:.0f}.{self.serial}"
 
     def advance(self, fields: Fields) -> None:
         """Move the clock to this message's time; it never runs backwards."""

@@ -154,6 +154,11 @@ class Reader:
         """Bytes of an unfinished frame held back."""
         return len(self._pending)
 
+    def narrow(self, name: str, need: bytes) -> None:
+        """From now on give this event only when its frame holds ``need``."""
+        self._wanted = {**(self._wanted or {}), name: need}
+        self._names.clear()
+
     def feed(self, data: bytes) -> list[Message]:
         """Every message that ``data`` completes, in order; what had to be given up comes as ``DROPPED``."""
         out: list[Message] = []
