@@ -96,7 +96,16 @@ def _overlooked(sources: list[Path]) -> str:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _name(node) == "translate" and len(node.args) >= 2:
                 lines += _rewritten(node, id(node) in inside)
+        for owner in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+            calls = (node for node in ast.walk(owner) if isinstance(node, ast.Call) and _name(node) == "tr")
+            lines += [line for call in calls if id(call) in inside for line in _as_method(owner.name, call.args)]
     return "\n".join(lines)
+
+
+def _as_method(context: str, args: list[ast.expr]) -> list[str]:
+    plural = ", '', n" if len(args) >= 3 else ""
+    text = args[0].value if args and isinstance(args[0], ast.Constant) else ""
+    return [f"class {context}:", "    def f(self):", f"        self.tr({_quoted(str(text))}{plural})"] if text else []
 
 
 def _rewritten(call: ast.Call, hidden: bool) -> list[str]:

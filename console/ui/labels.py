@@ -171,8 +171,13 @@ def count(number: int | None) -> str:
 def milliseconds(seconds: float) -> str:
     """A lag: ``12 ms``, or ``1.4 s`` when it is long."""
     if seconds >= 1.0:
-        return f"{QLocale().toString(seconds, 'f', 1)}\u00a0s"
+        return seconds_short(seconds)
     return f"{QLocale().toString(round(seconds * 1000))}\u00a0ms"
+
+
+def seconds_short(seconds: float) -> str:
+    """A few seconds with one decimal: ``0.3 s``, ``0,3 s``."""
+    return f"{QLocale().toString(float(seconds), 'f', 1)}\u00a0s"
 
 
 def span(seconds: float | None) -> str:
@@ -186,6 +191,8 @@ def span(seconds: float | None) -> str:
 def moment(what: Moment) -> str:
     """A line of a call's or an agent's timeline as a sentence. A word we do not know is shown as it is."""
     first, second, third = (*what.args, "", "", "")[:3]
+    if what.what == "not_ready":
+        first = not_ready_reason(first)
     form = _moments(second, third).get(what.what)
     if form is None:
         return " ".join((what.what, *what.args))

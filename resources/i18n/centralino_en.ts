@@ -2050,6 +2050,10 @@
         <source>equal</source>
         <translation>equal</translation>
     </message>
+    <message>
+        <source>not explained</source>
+        <translation>not explained</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2548,6 +2552,10 @@
     <message>
         <source>nobody has it</source>
         <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>{who} has it</translation>
     </message>
     <message>
         <source>waiting for the switch</source>

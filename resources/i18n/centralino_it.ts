@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>service level</source>
-        <translation>livello di servizio</translation>
+        <translation>livello servizio</translation>
     </message>
     <message>
         <source>service level under target</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>talking</source>
-        <translation>in conversazione</translation>
+        <translation>in linea</translation>
     </message>
     <message>
         <source>call on hold</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>post-chiamata</translation>
+        <translation>riepilogo</translation>
     </message>
     <message>
         <source>calls not answered</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>Livello di servizio</translation>
+        <translation>Livello servizio</translation>
     </message>
     <message>
         <source>{variant}, last 30 minutes</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>Livello di servizio</translation>
+        <translation>Livello servizio</translation>
     </message>
     <message>
         <source>… of the day</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>talking</source>
-        <translation>in conversazione</translation>
+        <translation>in linea</translation>
     </message>
     <message>
         <source>hold</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>post-chiamata</translation>
+        <translation>riepilogo</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>Livello di servizio</translation>
+        <translation>Livello servizio</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>talking: {0}</source>
-        <translation>in conversazione: {0}</translation>
+        <translation>in linea: {0}</translation>
     </message>
     <message>
         <source>on hold: {0}</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>post-chiamata</translation>
+        <translation>riepilogo</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1693,7 +1693,7 @@
     <name>Passport</name>
     <message>
         <source>Service level</source>
-        <translation>Livello di servizio</translation>
+        <translation>Livello servizio</translation>
     </message>
     <message>
         <source>Service level of the day</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Talk, hold and wrap-up over the number of calls handled.</source>
-        <translation>Conversazione, attesa e post-chiamata diviso le chiamate gestite.</translation>
+        <translation>Conversazione, attesa e riepilogo diviso le chiamate gestite.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>still talking</source>
-        <translation>ancora in conversazione</translation>
+        <translation>ancora in linea</translation>
     </message>
     <message>
         <source>Perf</source>
@@ -2050,6 +2050,10 @@
         <source>equal</source>
         <translation>uguale</translation>
     </message>
+    <message>
+        <source>not explained</source>
+        <translation>non spiegato</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2154,7 +2158,7 @@
     </message>
     <message>
         <source>pending until the call ends</source>
-        <translation>sospeso fino a fine chiamata</translation>
+        <translation>in sospeso fino a fine chiamata</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -2487,7 +2491,7 @@
     </message>
     <message>
         <source>service level</source>
-        <translation>livello di servizio</translation>
+        <translation>livello servizio</translation>
     </message>
     <message>
         <source>The switch has told of no queue yet</source>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <source>service level today</source>
-        <translation>livello di servizio oggi</translation>
+        <translation>livello servizio oggi</translation>
     </message>
     <message>
         <source>speed of answer</source>
@@ -2548,6 +2552,10 @@
     <message>
         <source>nobody has it</source>
         <translation>nessuno lo ha in carico</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>in carico a {who}</translation>
     </message>
     <message>
         <source>waiting for the switch</source>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Log out</source>
-        <translation>Terminar sessão</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Log out after call</source>
-        <translation>Terminar depois</translation>
+        <translation>Sair depois</translation>
     </message>
     <message>
         <source>… after call</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>talking</source>
-        <translation>em conversa</translation>
+        <translation>a falar</translation>
     </message>
     <message>
         <source>call on hold</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>pós-chamada</translation>
+        <translation>conclusão</translation>
     </message>
     <message>
         <source>calls not answered</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>talking</source>
-        <translation>em conversa</translation>
+        <translation>a falar</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation>em espera</translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>pós-chamada</translation>
+        <translation>conclusão</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>talking: {0}</source>
-        <translation>em conversa: {0}</translation>
+        <translation>a falar: {0}</translation>
     </message>
     <message>
         <source>on hold: {0}</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>pós-chamada</translation>
+        <translation>conclusão</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Talk, hold and wrap-up over the number of calls handled.</source>
-        <translation>Conversa, espera e pós-chamada a dividir pelas chamadas tratadas.</translation>
+        <translation>Conversa, espera e conclusão a dividir pelas chamadas tratadas.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>still talking</source>
-        <translation>ainda em conversa</translation>
+        <translation>ainda a falar</translation>
     </message>
     <message>
         <source>Perf</source>
@@ -2049,6 +2049,10 @@
     <message>
         <source>equal</source>
         <translation>igual</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>não explicado</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2552,10 @@
     <message>
         <source>nobody has it</source>
         <translation>ninguém a assumiu</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>a cargo de {who}</translation>
     </message>
     <message>
         <source>waiting for the switch</source>

@@ -8,6 +8,7 @@ from console.center.site import Order
 from console.center.state import Center
 from console.center.states import Fate, MonitorMode
 from console.ui.labels import clock_time, not_ready_reason
+from console.ui import labels
 from console.ui.supervisor.subjects import caller_of
 from console.ui.widgets import commands as strip
 from console.ui.widgets.text import plain
@@ -91,7 +92,7 @@ def fate_words(order: Order) -> str:
     if order.fate is Fate.ACCEPTED:
         return accepted
     if order.fate is Fate.SEEN:
-        return f"{accepted} → {translate('Sentences', 'seen')} {max(0.0, order.at - order.asked):.1f} s"
+        return f"{accepted} → {translate('Sentences', 'seen')} {labels.seconds_short(max(0.0, order.at - order.asked))}"
     if order.fate is Fate.PENDING:
         return translate("Sentences", "pending until the call ends")
     if order.fate is Fate.CANCELLED:

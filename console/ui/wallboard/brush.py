@@ -11,7 +11,7 @@ from console.ui.widgets.hatch import hatch
 from console.ui.widgets.text import draw, measure
 
 SMALL, NAME, MIDDLE, LARGE, HUGE = 28, 38, 56, 104, 220
-_FIGURES = (HUGE, LARGE, 80, MIDDLE, NAME, SMALL)  # 80: what does not quite fit at 104 need not fall to 56
+_FIGURES = (HUGE, 160, LARGE, 80, MIDDLE, NAME, SMALL)  # between: what just fails to fit need not halve
 _WORDS = (SMALL, 25, 22, 19)
 RIGHT = Qt.AlignmentFlag.AlignRight
 

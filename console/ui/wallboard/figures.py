@@ -18,6 +18,7 @@ from console.center.state import Center
 from console.center.states import AgentState, Severity
 from console.ui import labels
 from console.ui.feed import Health
+from console.ui.supervisor.alarm_words import alarm_title
 from console.ui.wallboard.boards import CROWDS
 from console.ui.wallboard.values import AgentFace, FigureFace, Headline, QueueFace
 from console.ui.widgets.clock import duration, spoken_duration
@@ -216,14 +217,12 @@ def headline(sight: Sight, quiet: bool = False) -> Headline:
 
 
 def _alarm(sight: Sight) -> str:
-    first = sight.whole().alarms[0]
-    queue = sight.center.queues.get(first.subject)
-    agent = sight.center.agents.get(first.subject)
-    subject = plain(queue.name if queue else agent.name if agent else native(first.subject), 40)
-    others = len(sight.whole().alarms) - 1
-    who = plain(first.owner, 30) or translate("Wallboard", "nobody has it")
-    words = f"{subject} · {plain(first.rule, 60)} · {who}"
-    return f"{words} · +{others}" if others else words
+    """The first alarm, who has it, and how many more there are."""
+    standing = sight.whole().alarms
+    owner = plain(standing[0].owner, 30)
+    who = translate("Wallboard", "{who} has it").format(who=owner) if owner else translate("Wallboard", "nobody has it")
+    words = f"{alarm_title(sight.center, standing[0])} · {who}"
+    return f"{words} · +{len(standing) - 1}" if len(standing) > 1 else words
 
 
 def _links(sight: Sight) -> str:

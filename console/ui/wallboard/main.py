@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     install_language(app, args.settings.language)
     screen = chosen_screen(args.screen)
     house = args.house
-    bridge = Bridge(lambda wake: JournalFeed(house.address, wake, house.secret, house.presence))
+    bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
     keeper = house.keeper()
     window = WallboardWindow(bridge, board, args.settings.site, args.queue)
     window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
@@ -74,7 +74,8 @@ def show_on(window: WallboardWindow, screen: QScreen | None, windowed: bool) -> 
     """Show the window on a screen, full unless it is to be a window."""
     if screen is not None:
         window.setScreen(screen)
-        window.move(screen.geometry().topLeft())
+        # Its geometry too: a kiosk without a window manager has nobody who would make it full screen.
+        window.setGeometry(screen.geometry())
     if windowed:
         window.resize(1280, 720)
         window.show()

@@ -55,7 +55,7 @@ class WallboardWindow(QWidget):
     @property
     def scale(self) -> float:
         """This screen's height over 1,080; a narrow one counts by its width."""
-        return min(self.height() / 1080, self.width() / 1440)
+        return min(self.height() / 1080, self.width() / 1700)
 
     @property
     def page(self) -> int:
