@@ -7,6 +7,11 @@ from sqlalchemy import text
 from console.store.database import Database
 
 KEPT = 3
+# The one the history would go on from stays too, however far behind it is.
+_FORGET = (
+    "DELETE FROM checkpoint WHERE seq < (SELECT seq FROM checkpoint ORDER BY seq DESC LIMIT 1 OFFSET :kept) AND seq < "
+    "(SELECT coalesce(max(seq), 0) FROM checkpoint WHERE seq <= (SELECT max(seq) FROM history_cursor))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,7 @@ def save(database: Database, checkpoint: Checkpoint) -> None:
             ),
             values,
         )
-        oldest = text("SELECT seq FROM checkpoint ORDER BY seq DESC LIMIT 1 OFFSET :kept")
-        seq = connection.execute(oldest, {"kept": KEPT - 1}).scalar()
-        if seq is not None:
-            connection.execute(text("DELETE FROM checkpoint WHERE seq < :seq"), {"seq": seq})
+        connection.execute(text(_FORGET), {"kept": KEPT - 1})
 
 
 def newest(database: Database, before: int | None = None) -> Checkpoint | None:

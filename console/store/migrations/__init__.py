@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from console.store.migrations import m0001_journal
+from console.store.migrations import m0001_journal, m0002_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,9 @@ class Step:
     upgrade: Callable[[Connection], None]
 
 
-STEPS: tuple[Step, ...] = (Step(1, m0001_journal.NAME, m0001_journal.upgrade),)
+STEPS: tuple[Step, ...] = (
+    Step(1, m0001_journal.NAME, m0001_journal.upgrade),
+    Step(2, m0002_history.NAME, m0002_history.upgrade),
+)
 HEAD = STEPS[-1].number
 """The schema this program knows."""
