@@ -68,6 +68,9 @@ class Keeper:
         self._stopping.set()
         if self._thread.ident is not None:
             self._thread.join(2.0)
+        if self._process is not None and self._process.returncode is None:
+            # Left running on purpose, and nobody will wait for it: Popen must not complain of that.
+            self._process.returncode = 0
 
     def _run(self) -> None:
         while not self._stopping.is_set():

@@ -23,8 +23,8 @@ from drivers.contract import Link
 
 log = logging.getLogger(__name__)
 
-PATIENCE_S = 2.5
-"""How long a good end may take all in all before it is an end all the same."""
+PATIENCE_S, RELEASE_S = 2.0, 0.3
+"""How long a good end may take before it is an end all the same, and then the giving back of the leases."""
 
 
 class Engine:
@@ -183,18 +183,22 @@ class Engine:
             log.warning("link %s: standing by (%s)", name, why)
 
     async def _finish(self) -> None:
-        """Say good-bye, keep the state, give the leases back; never longer than `PATIENCE_S`."""
+        """Say good-bye, keep the state, give the leases back; never longer than three seconds."""
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await self._say_good_bye()
         except TimeoutError:
-            log.warning("the journal did not answer in time: this engine ends without a checkpoint")
+            log.warning("the journal did not take everything in time: this engine ends without a checkpoint")
         except StoreError as error:
             log.warning("this engine ends without a checkpoint: %s", error)
         rest = [entry for entry in self.hub.rest() if self.leases.fence(entry[0]) is not None]
         if rest:
             spill.keep(self._spill, rest)
             log.warning("%d facts could not be written; they are kept in %s for the next start", len(rest), self._spill)
+        try:
+            await asyncio.wait_for(self.leases.release(), RELEASE_S)
+        except (TimeoutError, StoreError) as error:
+            log.info("the leases could not be given back, they run out by themselves: %r", error)
 
     async def _say_good_bye(self) -> None:
         if self.dispatch is not None:
@@ -211,4 +215,3 @@ class Engine:
         await self.hub.settle()
         if HOUSE in self.active:
             await self.follower.checkpoint()
-        await self.leases.release()

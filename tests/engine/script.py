@@ -102,7 +102,7 @@ async def engine_on(
     running = asyncio.create_task(engine.run())
     try:
         if wait:
-            await until(lambda: running.done() or all(line.up for line in engine.lines.values()), "links are up")
+            await until(lambda: running.done() or all(line.up for line in engine.lines.values()), "links are up", 30)
             await engine.hub.settle()
         yield engine
     finally:
@@ -111,7 +111,7 @@ async def engine_on(
         engine.close()
 
 
-async def settled(engine: Engine, condition: Callable[[Center], object], what: str, timeout: float = 5.0) -> None:
+async def settled(engine: Engine, condition: Callable[[Center], object], what: str, timeout: float = 20.0) -> None:
     """Wait until the engine's centre is so."""
     await until(lambda: condition(engine.follower.center), what, timeout)
 
