@@ -36,8 +36,8 @@ class Capture:
         self, switch: Switch, folder: Path, name: str, scenario: str, *, snapshot: bool = False, reconnect: bool = False
     ) -> None:
         self.switch, self.scenario, self.gaps = switch, scenario, list[dict[str, object]]()
-        self.base = folder / f"{name}-{switch.version}"
-        self.snapshot = snapshot
+        self.base = folder / f"{name}-{switch.version}{'-plain' if switch.plain else ''}"
+        self.snapshot = snapshot = snapshot and not switch.plain
         self.recorder: Recorder = switch.recorder(self.file("ami.gz"), snapshot=snapshot, reconnect=reconnect)
 
     def file(self, ending: str) -> Path:
@@ -60,7 +60,7 @@ class Capture:
             "version": self.switch.instance.tree.full_version(),
             "scenario": self.scenario,
             "snapshot": self.snapshot,
-            "timestamps": self.switch.timestamps,
+            "plain": self.switch.plain,
             "sessions": self.recorder.sessions,
             "bytes": self.recorder.received,
             "began": round(self.began, 3),

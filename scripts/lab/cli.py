@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     tape.add_argument("--snapshot", action="store_true", help="ask for QueueStatus and CoreShowChannels first")
     many = verb("capture", _capture, "record the scenarios that the driver's tests fold")
     many.add_argument("--to", type=Path, default=Path("tests/captures/ami"))
+    many.add_argument("--plain", action="store_true", help="as most sites have it: no timestamps, no sequence numbers")
     many.add_argument("scenario", nargs="*", help=f"of {', '.join(captures.SCENARIOS)} (default: all)")
     return parser
 
@@ -151,6 +152,7 @@ def _capture(switch: Switch, options: argparse.Namespace) -> int:
     if unknown:
         print(f"lab: no such scenario: {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
+    switch.plain = options.plain
     switch.up()
     captures.record(switch, options.to, options.scenario)
     return 0

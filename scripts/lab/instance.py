@@ -81,7 +81,7 @@ class Instance:
         return str(tomllib.loads(self.secrets.read_text(encoding="ascii"))[f"lab-{user}"])
 
 
-def prepare(version: int, name: str = "default", base: int | None = None, timestamps: bool = True) -> Instance:
+def prepare(version: int, name: str = "default", base: int | None = None, plain: bool = False) -> Instance:
     """The instance of that name, its directories and configuration written; ports kept from last time."""
     tree = obtain(version)
     LAB.mkdir(parents=True, exist_ok=True)
@@ -95,7 +95,7 @@ def prepare(version: int, name: str = "default", base: int | None = None, timest
     _directories(instance)
     _secrets(instance)
     _certificate(instance)
-    _configure(instance, timestamps)
+    _configure(instance, plain)
     return instance
 
 
@@ -184,7 +184,7 @@ def _certificate(instance: Instance) -> None:
     pem.write_text(certificate.read_text(encoding="ascii") + key.read_text(encoding="ascii"), encoding="ascii")
 
 
-def _configure(instance: Instance, timestamps: bool) -> None:
+def _configure(instance: Instance, plain: bool) -> None:
     words = {
         "home": instance.inside,
         "modules": instance.tree.modules(),
@@ -193,7 +193,8 @@ def _configure(instance: Instance, timestamps: bool) -> None:
         "sip_port": instance.sip_port,
         "rtp_start": instance.base + 100,
         "rtp_end": instance.base + 1499,
-        "timestamps": "yes" if timestamps else "no",
+        "timestamps": "no" if plain else "yes",
+        "debug": "off" if plain else "on",
         "overflows": lines.overflows(),
         "names": lines.names(),
         "endpoints": lines.endpoints(instance.phone_port),

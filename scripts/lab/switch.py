@@ -39,12 +39,12 @@ class Switch:
         instance: str = "default",
         port_base: int | None = None,
         *,
-        timestamps: bool = True,
+        plain: bool = False,
         keep: bool = False,
         scratch: bool = False,
     ) -> None:
         self.version, self.name, self.keep, self.scratch = version, instance, keep, scratch
-        self._port_base, self.timestamps = port_base, timestamps
+        self._port_base, self.plain = port_base, plain
         self.instance: Instance
         self.acts: list[dict[str, object]] = []
         self._phones: Phones | None = None
@@ -89,7 +89,7 @@ class Switch:
 
     def look(self) -> None:
         """Know the instance (its ports, secrets and files) without starting anything."""
-        self.instance = prepare(self.version, self.name, self._port_base, self.timestamps)
+        self.instance = prepare(self.version, self.name, self._port_base, self.plain)
         if self._phones is None:
             self._phones = Phones(self.instance)
 

@@ -1,0 +1,191 @@
+"""A real engine on a laboratory switch, its journal followed row by row; and its state set beside the switch's.
+
+The engine is the product's own process (``centralino engine``); what is read here is only what it journaled, folded
+with the product's own ``apply``. The product's window is left out on purpose: its replica folds the same rows.
+"""
+
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from console.center.apply import apply
+from console.center.call import Visit
+from console.center.ids import native
+from console.center.state import Center
+from console.replay import as_json
+from console.settings import load
+from console.store.journal import Journal
+
+from . import site
+from .ami import AmiError, Message, Session
+from .phones import wait_until
+from .switch import Switch
+from .tree import ROOT
+
+WITHIN_S = 0.5
+EVERY_S = 2.0
+
+
+@dataclass
+class Samples:
+    """What the snapshots showed: how many, how long until we agreed (seconds), and what never did."""
+
+    taken: int = 0
+    lag_s: list[float] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+
+class Engine:
+    """A context: an engine recording ``switch``, from an empty journal. Its state may be read at any time."""
+
+    def __init__(self, switch: Switch, database: str = "") -> None:
+        self.switch, self.center, self.samples = switch, Center(), Samples()
+        self.ended: dict[str, Visit] = {}
+        folder = switch.instance.home / "console"
+        if folder.exists():
+            shutil.rmtree(folder)
+        self._config = site.write(switch.instance)
+        self._said = switch.instance.home / "log" / "engine"
+        self.journal = Journal(database or load(self._config).database_address())
+        self._database = database
+        self._after = 0
+        self._lock, self._stop = threading.Lock(), threading.Event()
+        self._thread = threading.Thread(target=self._follow, name="follower", daemon=True)
+        self._session: Session | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        self.journal.open()
+        self._thread.start()
+        wait_until(lambda: bool(self.center.queues), 30, f"the engine recorded nothing; see {self._said}")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join(10)
+        self.journal.close()
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(10)
+
+    def start(self) -> None:
+        """Start the engine's process (again, after ``kill``)."""
+        words = ["--database", self._database] if self._database else []
+        with self._said.open("ab") as out:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "console", "engine", "--config", str(self._config), *words],
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+            )
+
+    def kill(self) -> None:
+        """``kill -9`` of the engine."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    def fold(self) -> dict[str, Any]:
+        """Our account so far, in the form that ``centralino replay --json`` prints."""
+        with self._lock:
+            self._pump()
+            return as_json(self.center, list(self.ended.values()))
+
+    def settled(self, timeout: float = 10.0) -> None:
+        """Wait until nobody waits and no call is up in our state."""
+        wait_until(
+            lambda: not self.center.calls and not self.fold()["open"], timeout, "calls are still up in our state"
+        )
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        due = time.monotonic() + EVERY_S
+        while not self._stop.wait(0.02):
+            with self._lock:
+                self._pump()
+            if time.monotonic() > due and self.center.queues:
+                self._ask()
+                due = time.monotonic() + EVERY_S
+        self._hang_up()
+
+    def _ask(self) -> None:
+        try:
+            if self._session is None:
+                self._session = Session(self.switch.ami_port, "admin", self.switch.secret("admin"))
+            self._sample(self._session)
+        except (AmiError, OSError):  # the switch is being restarted: there is nothing to compare with
+            self._hang_up()
+
+    def _hang_up(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _pump(self) -> None:
+        while True:
+            rows = self.journal.read(self._after, 1000)
+            for row in rows:
+                self._after = row.seq
+                if row.event is None:
+                    raise RuntimeError(f"row {row.seq} cannot be read: {row.why}")
+                for kind, key in apply(self.center, row.event):
+                    if kind == "visit" and key in self.center.visits and self.center.visits[key].outcome is not None:
+                        self.ended[key] = self.center.visits[key]
+            if len(rows) < 1000:
+                return
+
+    def _sample(self, session: Session) -> None:
+        """Each thing the switch shows must be in our state within the time, and nothing that it no longer has."""
+        before = facts_of_ours(self.center)
+        status, channels = session.ask_list("QueueStatus"), session.ask_list("CoreShowChannels")
+        told = facts_of_switch(status, channels)
+        every = {("channel", row["Uniqueid"]) for row in channels}
+        began, missing, always = time.monotonic(), told, before - told - every
+        while time.monotonic() - began < WITHIN_S:
+            with self._lock:
+                self._pump()
+                ours, known = facts_of_ours(self.center), {("waiting", v.native) for v in self.ended.values()}
+            missing = missing - ours - known
+            always &= ours
+            if not missing and not always:
+                break
+            time.sleep(0.01)
+        self.samples.taken += 1
+        self.samples.lag_s.append(time.monotonic() - began)
+        self.samples.wrong += [f"only the switch has {fact}" for fact in sorted(missing)]
+        self.samples.wrong += [f"only we have {fact}" for fact in sorted(always)]
+
+
+Fact = tuple[str, str]
+"""What can be compared: (``waiting``|``channel``, Uniqueid) or (``paused``, queue and interface)."""
+
+
+def facts_of_switch(status: list[Message], channels: list[Message]) -> set[Fact]:
+    """From QueueStatus and CoreShowChannels. A station reached through a Local channel is one party, by either name."""
+    found: set[Fact] = set()
+    for row in status:
+        if row["Event"] == "QueueEntry":
+            found.add(("waiting", row["Uniqueid"]))
+        elif row["Event"] == "QueueMember" and row["Paused"] == "1":
+            found.add(("paused", f"{row['Queue']} {row['Name']}"))
+    local = {row["Linkedid"] for row in channels if row["Channel"].startswith("Local/")}
+    return found | {("channel", row["Uniqueid"]) for row in channels if row["Linkedid"] not in local}
+
+
+def facts_of_ours(center: Center) -> set[Fact]:
+    """The same from our state."""
+    found: set[Fact] = {("waiting", visit.native) for visit in center.visits.values() if visit.outcome is None}
+    for call in center.calls.values():
+        found |= {("channel", native(leg)) for leg in call.legs}
+    for agent in center.agents.values():
+        for place in agent.queues.values():
+            if place.paused:
+                found.add(("paused", f"{native(place.queue)} {agent.name}"))
+    return found
