@@ -40,9 +40,9 @@ def action_words() -> dict[str, str]:
         "take_over": translate("Actions", "Take over"),
         "transfer": translate("Actions", "Transfer…"),
         "hang_up": translate("Actions", "Hang up"),
-        "front": translate("Actions", "Move to the front"),
-        "move": translate("Actions", "Move to queue…"),
-        "give": translate("Actions", "Give to agent…"),
+        "front": translate("Actions", "To the front"),
+        "move": translate("Actions", "To queue…"),
+        "give": translate("Actions", "To agent…"),
         "withdraw": translate("Actions", "Withdraw"),
         "pause": translate("Actions", "Pause…"),
         "pause_after": translate("Actions", "Pause after call…"),
@@ -73,6 +73,10 @@ class Action:
     def text(self) -> str:
         """The word for it in the language of the screen."""
         return action_words()[self.id]
+
+    def short(self) -> str:
+        """The word where its sibling stands beside it: what is done after the call says only that."""
+        return translate("Actions", "… after call") if self.after_call else self.text()
 
     @property
     def key(self) -> str:
@@ -154,26 +158,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("log_out_after", ("Shift+O",), "log-out", "agent", _log_out, danger=True, many=True, after_call=True),
 )
 BY_ID = {action.id: action for action in ACTIONS}
+_CALL = ("listen", "whisper", "barge", "take_over", "transfer", "hang_up", "pause", "pause_after")
+_MANY = ("pause", "pause_after", "log_out", "log_out_after", "ready")
 ON_KIND = {
-    "agent": (
-        "listen",
-        "whisper",
-        "barge",
-        "stop",
-        "take_over",
-        "transfer",
-        "hang_up",
-        "pause",
-        "pause_after",
-        "ready",
-        "queues",
-        "log_out",
-        "log_out_after",
-    ),
-    "call": ("listen", "whisper", "barge", "stop", "take_over", "transfer", "hang_up", "pause_after"),
+    "agent": ("stop", *_CALL, "log_out", "log_out_after", "ready", "queues"),
+    "call": ("stop", *_CALL),
     "visit": ("front", "give", "move", "withdraw", "transfer", "hang_up"),
-    "queue": ("pause", "pause_after", "ready", "log_out", "log_out_after"),
-    "team": ("pause", "pause_after", "ready", "log_out", "log_out_after"),
+    "queue": _MANY,
+    "team": _MANY,
 }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from console.center.state import Key
+from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.supervisor import lists
 from console.ui.supervisor.cards import CardGrid
@@ -42,7 +43,7 @@ class FloorPage(Page):
         for pane, share in ((self.waiting, 26), (self.talking, 30), (self.people, 36)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([256, 280, 320])
+        self.splitter.setSizes([236, 312, 308])
         floor = QWidget()
         layout = QVBoxLayout(floor)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -91,6 +92,15 @@ class FloorPage(Page):
 
     def _count(self) -> None:
         center = self._bridge.center
+        blind = [since for link in center.links if (since := self._bridge.blind_since(link))]
+        dark = bool(blind) and len(blind) == len(center.links)
+        for pane in self.panes:
+            pane.note.set_role("blind" if dark else "faint")
+        if dark:
+            # Numbers of what cannot be seen would look like facts.
+            for pane in self.panes:
+                pane.note.show_text(labels.blind_since(min(blind)))
+            return
         self.waiting.note.show_text(str(self.waiting.model.rowCount()) if self.waiting.model.rowCount() else "")
         used = sum(len(trunk.calls) for trunk in center.trunks.values())
         capacity = sum(trunk.capacity for trunk in center.trunks.values())

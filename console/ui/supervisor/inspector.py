@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QPushButton,
@@ -63,13 +64,13 @@ class KeyButton(QPushButton):
         draw(painter, room, self.text(), theme.font(theme.BODY), look.color("ink" if self.isEnabled() else "faint"))
 
 
-class FigureButton(QPushButton):
+class FigureButton(QAbstractButton):
     """A figure that opens its passport."""
 
     def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "figure")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_fact(fact)
 
@@ -231,7 +232,9 @@ class Inspector(QFrame):
             value = self._value(fact)
             self._values.append(value)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(value, line, 1)
+            # An alignment lifts the widget's own limit from its column.
+            side = Qt.AlignmentFlag.AlignLeft if isinstance(value, QAbstractButton) else Qt.AlignmentFlag(0)
+            grid.addWidget(value, line, 1, side)
         return grid
 
     def _value(self, fact: Fact) -> QWidget:
@@ -260,10 +263,16 @@ class Inspector(QFrame):
         grid = QGridLayout()
         grid.setSpacing(6)
         grid.setContentsMargins(0, 10, 0, 0)
+        wide = 0
         for number, action in enumerate(self._actions()):
-            button = KeyButton(action.text(), action.key)
+            button = KeyButton(action.short() if wide or number else action.text(), action.key)
+            button.setAccessibleName(f"{action.text()} ({action.key})")
             button.clicked.connect(lambda _=False, name=action.id: self._hands.do(name, self.selection))
-            grid.addWidget(button, number // 2, number % 2)
+            if action.id == "stop":
+                grid.addWidget(button, 0, 0, 1, 2)
+                wide = 1
+            else:
+                grid.addWidget(button, (number + wide) // 2, (number + wide) % 2)
             self.buttons[action.id] = button
         if self.selection[0][0] == "alarm":
             self._add_alarm_actions(grid)
@@ -321,7 +330,9 @@ class Inspector(QFrame):
             button.setAccessibleDescription(why)
             if why:
                 reasons.setdefault(why, []).append(action.text().rstrip("…"))
-        self._reasons.setText("\n".join(f"{', '.join(words)}: {why}" for why, words in reasons.items()))
+        alike = len(reasons) == 1 and len(next(iter(reasons.values()))) == len(self.buttons)
+        lines = list(reasons) if alike else [f"{', '.join(words)}: {why}" for why, words in reasons.items()]
+        self._reasons.setText("\n".join(lines))
         self._reasons.setVisible(bool(reasons))
 
     def whom(self) -> list[str]:
@@ -333,7 +344,7 @@ class Inspector(QFrame):
         for button in self.buttons.values():
             if button.isEnabled():
                 return button
-        return next((value for value in self._values if isinstance(value, QPushButton)), self._area)
+        return next((value for value in self._values if isinstance(value, QAbstractButton)), self._area)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

@@ -167,7 +167,8 @@ def in_progress(bridge: Bridge) -> Listing:
             "agent",
             translate("Lists", "Agent"),
             lambda c, now: _talking_agent_name(bridge, c),
-            width=118,
+            width=106,
+            stretch=True,
             shape=_call_shape,
         ),
         Column(
@@ -450,8 +451,15 @@ def agents(bridge: Bridge, *, full: bool = False) -> Listing:
 def queues(bridge: Bridge) -> Listing:
     """Every queue with its figures."""
 
+    boards: dict[str, tuple[tuple[int, int], QueueBoard]] = {}
+
     def board(queue: Any) -> QueueBoard:
-        return queue_board(bridge.center, queue.id, bridge.now())
+        """The board of a row; one for all its columns, good for a quarter of a second."""
+        stamp = (int(bridge.now() * 4), bridge.center.seq)
+        known = boards.get(queue.id)
+        if known is None or known[0] != stamp:
+            known = boards[queue.id] = (stamp, queue_board(bridge.center, queue.id, bridge.now()))
+        return known[1]
 
     def unless_blind(make: Callable[[QueueBoard], str]) -> Callable[[Any, float], str]:
         return lambda q, now: "–" if bridge.blind_since(q.link) else make(board(q))
@@ -475,7 +483,7 @@ def queues(bridge: Bridge) -> Listing:
             unless_blind(lambda b: str(b.waiting)),
             lambda q, now: len(q.waiting),
             "right",
-            70,
+            62,
             strong=True,
         ),
         Column(
@@ -484,7 +492,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: labels.span(longest(q, now)),
             longest,
             "right",
-            74,
+            68,
             ticking=True,
             strong=True,
             severity=lambda q, now: limits.wait_severity(bridge.center, q.id, longest(q, now) or 0.0),
@@ -495,14 +503,14 @@ def queues(bridge: Bridge) -> Listing:
             unless_blind(lambda b: share(b.service_level)),
             lambda q, now: board(q).service_level,
             "right",
-            104,
+            98,
             severity=lambda q, now: limits.level_severity(board(q)),
         ),
         Column(
             "target",
             translate("Lists", "Target"),
             lambda q, now: target_words(bridge.center, q.id),
-            width=70,
+            width=62,
             align="right",
             severity=lambda q, now: "dim",
         ),
@@ -512,7 +520,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: str(board(q).offered),
             lambda q, now: board(q).offered,
             "right",
-            70,
+            64,
         ),
         Column(
             "answered",
@@ -520,7 +528,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: str(q.day.answered),
             lambda q, now: q.day.answered,
             "right",
-            80,
+            82,
         ),
         Column(
             "abandoned",
@@ -528,7 +536,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: str(q.day.abandoned),
             lambda q, now: q.day.abandoned,
             "right",
-            88,
+            94,
         ),
         Column(
             "asa",
@@ -536,7 +544,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: labels.span(measures.asa(q.day)),
             lambda q, now: measures.asa(q.day),
             "right",
-            60,
+            54,
         ),
         Column(
             "aht",
@@ -544,7 +552,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: labels.span(measures.aht(q.day)),
             lambda q, now: measures.aht(q.day),
             "right",
-            60,
+            54,
         ),
         Column(
             "ready",
@@ -560,7 +568,8 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: str(len(q.members)),
             lambda q, now: len(q.members),
             "right",
-            66,
+            60,
+            hidden=True,
         ),
         Column(
             "ewt",

@@ -34,8 +34,8 @@ def health_notices(bridge: Bridge) -> list[Notice]:
                 "engine",
                 translate(
                     "Notices",
-                    "No engine records since {time}. The switch goes on; what happens there is not seen. The journal is "
-                    "kept, and the first engine that returns takes over.",
+                    "No engine records since {time}. The switch goes on; what happens there is not seen. The journal "
+                    "is kept, and the first engine that returns takes over.",
                 ).format(time=labels.clock_time(health.engine_since, seconds=True)),
                 "blind",
                 detail=health.engine_why,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QSettings, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.center.state import Key
@@ -59,6 +59,11 @@ class Page(QWidget):
         """Bring the keyboard to where work begins."""
         if self.panes:
             self.panes[0].focus_list()
+
+    def focus_quietly(self) -> None:
+        """Bring the keyboard here without selecting anything."""
+        if self.panes:
+            self.panes[-1 if self.name == "floor" else 0].view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remember(self, settings: QSettings) -> None:
         """Write down what a person arranged."""

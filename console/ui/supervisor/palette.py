@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class Palette(QDialog):
         self.line.setAccessibleName(self.tr("Find"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setIconSize(QSize(14, 14))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hint = PlainLabel(self.tr("↑ ↓ choose · Enter go · Esc close"), "faint")
         layout = QVBoxLayout(self)

@@ -152,23 +152,27 @@ class Pane(QFrame):
     def _filtered(self, words: str) -> None:
         self.model.set_filter(words)
 
+    def leave_filter(self) -> None:
+        """Esc: empty it first, then go back to the list."""
+        if self.filter.text():
+            self.filter.clear()
+        else:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def eventFilter(self, watched, event) -> bool:
-        """From the filter, Down and Enter go into the list; Esc empties it first."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.focus_list()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
+        """From the filter, Down and Enter go into the list."""
+        pressed = watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
+        if pressed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focus_list()
+            return True
         return super().eventFilter(watched, event)
 
     def focus_list(self) -> None:
         """Bring the keyboard here, on a row if there is one."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.view.currentIndex().isValid() and self.model.rowCount():
-            key = self.model.key_at(0)
-            self.view.select(key)
+        if not self.view.selectionModel().hasSelection() and self.model.rowCount():
+            # Qt makes a row current on focus without selecting it.
+            self.view.select(self.model.key_at(max(0, self.view.currentIndex().row())))
 
     # memory
 

@@ -1,5 +1,7 @@
 """The window on a scene, for pictures and tests: every screen of it, and what opens over it."""
 
+from PySide6.QtWidgets import QWidget
+
 from console.ui.ask import Asker
 from console.ui.scenes import Scene
 from console.ui.supervisor.window import SupervisorWindow
@@ -57,3 +59,34 @@ def alarms(scene: Scene) -> SupervisorWindow:
 def links(scene: Scene) -> SupervisorWindow:
     """The links."""
     return _page(scene, "links")
+
+
+def passport(scene: Scene) -> QWidget:
+    """The passport of the service level of the queue in most trouble."""
+    made = window(scene)
+    queues = sorted(scene.center.queues.values(), key=lambda queue: (-len(queue.waiting), queue.name))
+    made.open_passport("service_level", queues[0].id if queues else "")
+    return _over(made, made.passports[-1])
+
+
+def palette(scene: Scene) -> QWidget:
+    """Ctrl+K with a few letters typed."""
+    made = window(scene)
+    found = made.open_palette()
+    found.line.setText("su")
+    return _over(made, found)
+
+
+def confirm(scene: Scene) -> QWidget:
+    """A whole team is to be logged out: who?"""
+    made = window(scene)
+    queues = sorted(scene.center.queues.values(), key=lambda queue: queue.name)
+    made.select((("queue", queues[0].id),))
+    made.hands.do("log_out", made.selection)
+    return _over(made, made.hands.sheet)
+
+
+def _over(made: SupervisorWindow, sheet: QWidget) -> QWidget:
+    """The sheet itself, kept alive by its window."""
+    sheet.window_behind = made
+    return sheet

@@ -7,8 +7,8 @@ from console.center.ids import native
 from console.center.site import Order
 from console.center.state import Center
 from console.center.states import Fate, MonitorMode
-from console.ui.labels import clock_time, not_ready_reason
 from console.ui import labels
+from console.ui.labels import clock_time, not_ready_reason
 from console.ui.supervisor.subjects import caller_of
 from console.ui.widgets import commands as strip
 from console.ui.widgets.text import plain

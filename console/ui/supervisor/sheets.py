@@ -7,7 +7,7 @@ A sheet gives a `Choice` and does nothing itself. It opens without blocking, so 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -74,6 +75,7 @@ class Sheet(QDialog):
             if words:
                 label = PlainLabel(words, role)
                 label.setWordWrap(True)
+                label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
                 layout.addWidget(label)
         if ask.names:
             layout.addWidget(_names(ask.names, self.tr("Whom it concerns")))
@@ -81,6 +83,7 @@ class Sheet(QDialog):
         self.search.setAccessibleName(ask.hint or ask.heading)
         self.list = QListWidget()
         self.list.setAccessibleName(ask.heading)
+        self.list.setIconSize(QSize(14, 14))
         self._build_choice(layout)
         self.why = QLineEdit(placeholderText=self.tr("Why (goes into the journal)"))
         self.why.setAccessibleName(self.tr("Why"))

@@ -76,6 +76,7 @@ class SupervisorWindow(QMainWindow):
         self._recall()
         self._health(bridge.health)
         self._refresh_strip()
+        self._mark_rail()
         self.page.stops()[-1].setFocus()
 
     def _screens(self) -> list[tuple[str, str, str]]:
@@ -186,35 +187,36 @@ class SupervisorWindow(QMainWindow):
         self.hands.do(action_id, self.selection)
 
     def _stops(self) -> list[QWidget]:
-        return [self.rail.buttons[self.page.name], *self.page.stops(), self.inspector.stop()]
+        stops = [self.rail.buttons[self.page.name], *self.page.stops(), self.inspector.stop()]
+        return [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
 
     def _cycle(self, step: int) -> None:
         """F6: from pane to pane, rail and inspector included."""
         stops = self._stops()
-        focus = self.focusWidget()
-        here = next(
-            (n for n, stop in enumerate(stops) if focus is not None and (stop is focus or stop.isAncestorOf(focus))), -1
-        )
-        if here < 0 and focus is not None:
-            if self.inspector.isAncestorOf(focus):
-                here = len(stops) - 1
-            elif self.rail.isAncestorOf(focus):
-                here = 0
-            elif any(focus is tile for tile in getattr(getattr(self.page, "cards", None), "tiles", {}).values()):
-                here = 1
-        there = stops[(here + step) % len(stops)]
+        there = stops[(self._place_of_focus(stops, step) + step) % len(stops)]
         pane = next((pane for pane in self.page.panes if pane.view is there), None)
         if pane is not None:
             pane.focus_list()
         else:
             there.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _place_of_focus(self, stops: list[QWidget], step: int) -> int:
+        """Which stop the keyboard is at, or in the same part of the window as."""
+        focus = self.focusWidget()
+        for part in (None, *self.page.panes, self.page, self.inspector, self.rail):
+            for number, stop in enumerate(stops):
+                if focus is not None and (
+                    stop is focus or (part is not None and part.isAncestorOf(focus) and part.isAncestorOf(stop))
+                ):
+                    return number
+        return -1 if step > 0 else 0
+
     def _escape(self) -> None:
         """Esc: close the newest passport, else leave a filter, else select nothing."""
         if self.passports:
             self.passports[-1].close()
-        elif any(pane.filter.hasFocus() for pane in self.page.panes):
-            self.page.focus_first()
+        elif (pane := next((pane for pane in self.page.panes if pane.filter.hasFocus()), None)) is not None:
+            pane.leave_filter()
         else:
             self.select(())
 
@@ -241,6 +243,7 @@ class SupervisorWindow(QMainWindow):
         self.rail.show_chosen(name)
         self.bar.show_screen({n: word for n, _, word in self.screens}[name])
         page.mark(self.selection)
+        page.focus_quietly()
 
     def select(self, selection: tuple[Key, ...]) -> None:
         """What the inspector shows and what keys act on."""
@@ -376,11 +379,12 @@ class SupervisorWindow(QMainWindow):
         self.passports.append(sheet)
         sheet.show()
 
-    def open_palette(self) -> None:
+    def open_palette(self) -> Palette:
         """Ctrl+K."""
         found = Palette(entries(self), self)
         found.chosen.connect(self._chosen)
         found.open_over(self)
+        return found
 
     def _chosen(self, entry: Entry) -> None:
         QTimer.singleShot(0, self, entry.do)

@@ -6,7 +6,7 @@ The clock is a function that gives the time as UNIX seconds, so that replays and
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from console.ui import theme
@@ -44,6 +44,7 @@ class ElapsedLabel(QLabel):
         super().__init__(parent)
         self._name, self._clock, self._since = name, clock, None
         self.setFont(theme.font(size, weight))
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
