@@ -70,6 +70,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "crowded": _played(stage.crowded, "crowded"),
     "empty": _played(stage.empty, "empty"),
     "blind": _played(stage.blind, "blind"),
+    "half-blind": _played(stage.half_blind, "half-blind"),
     "no-engine": _played(
         stage.busy, "no-engine", Health(engine_since=NOON - 41, engine_why="the engine does not answer")
     ),

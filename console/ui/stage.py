@@ -343,6 +343,17 @@ def blind(now: float) -> Stage:
     return stage
 
 
+def half_blind(now: float) -> Stage:
+    """Two switches, one of them lost."""
+    stage = busy(now)
+    stage.say(e.LinkUp, 9_000, link="asterisk-to", driver="ami", version="Asterisk 16.28", capabilities=ABLE)
+    stage.say(e.QueueSeen, 8_999, link="asterisk-to", queue="asterisk-to/Torino", name="Torino")
+    stage.say(e.AgentSeen, 8_998, link="asterisk-to", agent="asterisk-to/PJSIP/7", name="Zaira Gallo", station="7")
+    stage.say(e.AgentJoinedQueue, 8_997, link="asterisk-to", agent="asterisk-to/PJSIP/7", queue="asterisk-to/Torino")
+    stage.lose_link(7)
+    return stage
+
+
 def empty(now: float) -> Stage:
     """A switch without queues, just connected."""
     stage = Stage(now)

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>conclusão</translation>
+        <translation>fecho</translation>
     </message>
     <message>
         <source>calls not answered</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>conclusão</translation>
+        <translation>fecho</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>wrap-up</source>
-        <translation>conclusão</translation>
+        <translation>fecho</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Talk, hold and wrap-up over the number of calls handled.</source>
-        <translation>Conversa, espera e conclusão a dividir pelas chamadas tratadas.</translation>
+        <translation>Conversa, espera e fecho a dividir pelas chamadas tratadas.</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -1,5 +1,8 @@
 """The look: tokens that can be read, a font with tabular figures, icons that take the theme's colour."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QFontMetricsF
@@ -96,3 +99,29 @@ def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
 def test_system_theme_is_one_we_have(qapp: QApplication) -> None:
     wanted = "dark" if qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     assert theme.apply_theme(qapp, "system").name == wanted
+
+
+def test_a_frozen_bundle_finds_its_files_at_its_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assets.root.cache_clear()
+    (tmp_path / "resources" / "themes").mkdir(parents=True)
+    (tmp_path / "resources" / "themes" / "x.toml").write_text("")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    try:
+        assert assets.root() == tmp_path / "resources"
+        assert assets.names("themes", ".toml") == ["x"]
+        with pytest.raises(assets.MissingAsset, match=r"themes/light\.toml is missing"):
+            assets.path("themes", "light.toml")
+    finally:
+        assets.root.cache_clear()
+
+
+def test_an_installation_without_its_files_says_where_it_looked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assets.root.cache_clear()
+    monkeypatch.setattr(assets, "__file__", str(tmp_path / "console" / "assets.py"))
+    try:
+        with pytest.raises(assets.MissingAsset, match="resources not found in"):
+            assets.root()
+    finally:
+        assets.root.cache_clear()

@@ -273,3 +273,18 @@ def test_painting_a_sparkline_leaves_gaps(qtbot: QtBot) -> None:
     assert ink[10]
     assert not any(ink[40:60])
     assert ink[90]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_cards_are_sharp_at_every_scale(qtbot: QtBot, ratio: float) -> None:
+    """Drawn at 150 and 200 %: the icons come at the device's own resolution, not stretched."""
+    from PySide6.QtCore import QSize
+
+    tile = Tile(gallery.cards(NOW)[0], lambda: NOW)
+    qtbot.addWidget(tile)
+    tile.resize(200, 132)
+    picture = QImage(QSize(round(200 * ratio), round(132 * ratio)), QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(ratio)
+    tile.render(picture)
+    middle = picture.pixelColor(round(17 * ratio), round(18 * ratio))
+    assert middle.name() == theme.current().alarm.lower(), "the alarm's diamond is solid in its middle"

@@ -11,12 +11,12 @@ from console.ui.widgets.hatch import hatch
 from console.ui.widgets.text import draw, measure
 
 SMALL, NAME, MIDDLE, LARGE, HUGE = 28, 38, 56, 104, 220
-_FIGURES = (HUGE, 160, LARGE, 80, MIDDLE, NAME, SMALL)  # between: what just fails to fit need not halve
+FIGURES = (HUGE, 160, LARGE, 80, MIDDLE, NAME, SMALL)  # between: what just fails to fit need not halve
 _WORDS = (SMALL, 25, 22, 19)
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-def fitting(text: str, width: float, height: float, scale: float, sizes: tuple[int, ...] = _FIGURES):
+def fitting(text: str, width: float, height: float, scale: float, sizes: tuple[int, ...] = FIGURES):
     """The largest font of the scale in which a text fits; the smallest when none does."""
     for size in sizes:
         face = theme.font(size * scale, 600, display=True)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter
 
 from console.ui import icons, theme
 from console.ui.wallboard.brush import (
+    FIGURES,
+    LARGE,
     NAME,
     RIGHT,
     SMALL,
@@ -68,7 +70,9 @@ def _figure(painter: QPainter, rect: QRectF, face: FigureFace, scale: float) -> 
     if face.icon:
         size = round(min(50 * scale, inner.width() / 4))
         left += size + 26 * scale
-    big = fitting(face.text, inner.right() - left, text_room, scale)
+    # Low tiles stand in a row: none of them may be twice as large as its neighbour because its figure is short.
+    sizes = FIGURES if inner.height() > 330 * scale else FIGURES[FIGURES.index(LARGE) :]
+    big = fitting(face.text, inner.right() - left, text_room, scale, sizes)
     high = big.pixelSize() * 1.12
     top = inner.top() + max(0.0, (text_room - high) / 2)
     if face.icon:
