@@ -1,6 +1,7 @@
 """The look: tokens that can be read, a font with tabular figures, icons that take the theme's colour."""
 
 import sys
+import wave
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,10 @@ def test_an_installation_without_its_files_says_where_it_looked(
             assets.root()
     finally:
         assets.root.cache_clear()
+
+
+def test_the_alarm_sound_is_short_and_plain_pcm() -> None:
+    with wave.open(str(assets.path("sounds", "alarm.wav")), "rb") as sound:
+        assert sound.getsampwidth() == 2
+        assert 0.5 < sound.getnframes() / sound.getframerate() < 3.0
+        assert max(sound.readframes(sound.getnframes())) > 0
