@@ -94,28 +94,36 @@ class AmiLink:
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(reader.listen())
-                tasks.create_task(self._follow(reader, tasks))
+                tasks.create_task(self._follow(reader))
         finally:
             await reader.close()
 
-    async def _follow(self, reader: Session, tasks: asyncio.TaskGroup) -> None:
+    async def _follow(self, reader: Session) -> None:
         user, secret = self.options.user, self._secret(self.options.secret or self.options.user)
         await reader.log_in(user, secret, events=True)
-        tasks.create_task(self._tick())
-        if self.options.writer:
-            tasks.create_task(self._write())
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._tick())
+            if self.options.writer:
+                tasks.create_task(self._write())
+            await self._until_booted(user)
+            self._reader = reader
+            await self._learn(reader, user)
+            tasks.create_task(self._reconcile(reader))
+            await self._ping(reader)
+
+    async def _until_booted(self, user: str) -> None:
         try:
             async with asyncio.timeout(_BOOT_S):
                 await self._booted.wait()
         except TimeoutError as error:
             raise LinkLost(f"no FullyBooted in {_BOOT_S:g} s (does user {user} read the class system?)") from error
-        self._reader = reader
+
+    async def _learn(self, reader: Session, user: str) -> None:
+        """Ask for all that lives; the answers are lists, and the mapping hears them."""
         for name in _ASK_ANEW:
             answer = await reader.ask(name, [])
             if answer.name == "Error" and name in ("CoreShowChannels", "QueueStatus"):
                 raise ProtocolFault(f"{name} is refused to user {user}: {answer.get('Message')}")
-        tasks.create_task(self._reconcile(reader))
-        await self._ping(reader)
 
     async def _write(self) -> None:
         """The writing session lives beside the reading one; when it is lost, so is the link."""

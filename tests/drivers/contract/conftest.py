@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.drivers.contract.ami_rig import AmiRig
 from tests.drivers.contract.rigs import Rig
 from tests.drivers.contract.sim_rig import SimRig
 
-RIGS: dict[str, Callable[[], Rig]] = {"sim": SimRig}
+RIGS: dict[str, Callable[[], Rig]] = {"ami": AmiRig, "sim": SimRig}
 
 
 @pytest.fixture(params=sorted(RIGS))
