@@ -86,6 +86,10 @@ class Historian:
                 if pause == _PAUSE_S:
                     log.warning("history waits: %s", error)
                 pause = min(pause * 2, _LONGEST_PAUSE_S)
+            except Exception:
+                # A mistake of the program: history stands still and says so; the journal goes on without it.
+                log.exception("history stands still; it is tried again in a minute")
+                self._center, pause = None, 60.0
 
     def _begin(self) -> Center:
         """The centre as it was at the newest readable checkpoint that history has passed."""
