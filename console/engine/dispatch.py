@@ -2,7 +2,7 @@
 
 Every step is a fact of the journal with a ref made from the command's id, so that two engines cannot carry out one
 command twice: *sent* is written before the switch is asked, and who finds it there asks no more. What shows that a
-command was done is `expect`'s to say, what a waiting command waits for is `react`'s. House commands are done here.
+command was done is `expect`'s to say, what one waits for `react`'s, the house's own commands are `house`'s.
 """
 
 import asyncio
@@ -13,12 +13,13 @@ from dataclasses import dataclass
 
 from console.center import commands as c
 from console.center import react, roles
-from console.center.events import AlarmAcknowledged, AlarmShelved, CommandAsked, CommandChanged, Event, LinkUp
+from console.center.events import CommandAsked, CommandChanged, Event, LinkUp
 from console.center.expect import satisfied
 from console.center.ids import link_of, native
 from console.center.site import Order
 from console.center.state import Center, Key
 from console.center.states import Fate
+from console.engine.house import carry_out
 from console.engine.leases import HOUSE, link_lease
 from console.engine.needs import lacking, target_of
 from drivers.contract import Link
@@ -26,8 +27,7 @@ from drivers.errors import DriverError
 
 log = logging.getLogger(__name__)
 
-SHOWN_WITHIN_S = 10.0
-STALE_S = 30.0
+SHOWN_WITHIN_S, STALE_S = 10.0, 30.0
 SENDING = "sent to the switch"
 
 Tell = Callable[[str, Sequence[Event]], None]
@@ -86,9 +86,8 @@ class Dispatch:
                 self._end(order.command, Fate.TIMED_OUT, why)
             elif order.fate is Fate.ASKED:
                 self._take_late(order)
-        for command_id in react.due_now(self._center):
-            if self._lease_of(self._center.orders[command_id].command) == lease:
-                self._for_link[command_id] = self._clock() + SHOWN_WITHIN_S
+        mine = [i for i in react.due_now(self._center) if self._lease_of(self._center.orders[i].command) == lease]
+        self._for_link.update(dict.fromkeys(mine, self._clock() + SHOWN_WITHIN_S))
 
     def drop(self, lease: str) -> None:
         """Another engine has that lease now: its commands are no longer ours."""
@@ -123,7 +122,11 @@ class Dispatch:
         if why := self._unwilling(command):
             self._end(command, Fate.REFUSED, why)
         elif isinstance(command, c.HOUSE_COMMANDS):
-            self._do_in_house(command)
+            done = carry_out(self._center, command, self._clock(), self._sent)
+            if isinstance(command, c.Cancel) and done.facts:
+                self._sent.add(command.command)
+            self._tell(HOUSE, done.facts)
+            self._end(command, done.fate, done.why, done.seen)
         elif command.after_call and react.is_busy(self._center, react.agent_of(command)):
             self._change(command, Fate.PENDING, "until the agent's current call has ended")
         else:
@@ -146,11 +149,9 @@ class Dispatch:
 
     def _retake(self, command_id: str) -> None:
         order = self._center.orders.get(command_id)
-        if order is None:
-            return
-        if order.fate is Fate.PENDING and not react.is_busy(self._center, react.agent_of(order.command)):
+        if order is not None and command_id in react.due_now(self._center):
             self._send(order.command)
-        else:
+        elif order is not None:
             self._take(order.command)
 
     def _unwilling(self, command: c.Command) -> str:
@@ -217,41 +218,11 @@ class Dispatch:
         if watch.accepted and watch.seen:
             self._end(watch.command, Fate.SEEN, "", watch.seen)
 
-    # --- the house's own commands
-
-    def _do_in_house(self, command: c.Command) -> None:
-        now = self._clock()
-        if isinstance(command, c.Cancel):
-            self._cancel(command)
-        elif isinstance(command, c.AcknowledgeAlarm | c.ShelveAlarm):
-            alarm = self._center.alarms.get(command.alarm)
-            if alarm is None or alarm.cleared:
-                self._end(command, Fate.REFUSED, "this alarm stands no more")
-                return
-            ref = f"command/{command.id}/done"
-            done: Event = AlarmAcknowledged(now, ref, "", command.alarm, command.who)
-            if isinstance(command, c.ShelveAlarm):
-                until = now + command.for_s if command.for_s > 0 else 0.0
-                done = AlarmShelved(now, ref, "", command.alarm, command.who, until, command.why)
-            self._tell(HOUSE, [done])
-            self._end(command, Fate.SEEN, "", ref)
-
-    def _cancel(self, command: c.Cancel) -> None:
-        order = self._center.orders.get(command.command)
-        if order is None:
-            self._end(command, Fate.REFUSED, "there is no such command")
-        elif order.fate is not Fate.PENDING or order.command.id in self._sent:
-            self._end(command, Fate.REFUSED, f"only a pending command can be taken back; this one is {order.fate}")
-        else:
-            self._sent.add(order.command.id)
-            self._end(order.command, Fate.CANCELLED, f"taken back by {command.who}")
-            self._end(command, Fate.SEEN, "", f"command/{order.command.id}/{Fate.CANCELLED}")
-
     # --- writing fates
 
     def _end(self, command: c.Command, fate: Fate, why: str, seen: str = "") -> None:
         self._watches.pop(command.id, None)
-        self._change(command, fate, why, seen=seen)
+        self._change(command, fate, why, "", seen)
 
     def _change(self, command: c.Command, fate: Fate, why: str, step: str = "", seen: str = "") -> None:
         ref = f"command/{command.id}/{step or fate}"
@@ -260,16 +231,12 @@ class Dispatch:
     def _end_orphans(self, now: float) -> None:
         """What nobody takes: its link belongs to an engine that is not there."""
         for order in self._center.orders.values():
-            lease = self._lease_of(order.command)
+            command, lease = order.command, self._lease_of(order.command)
             old = order.fate is Fate.ASKED and not order.why and now - order.asked > STALE_S
-            if old and not self._holds(lease) and order.command.id not in self._sent:
-                self._sent.add(order.command.id)
-                self._tell_orphan(order)
-
-    def _tell_orphan(self, order: Order) -> None:
-        ref = f"command/{order.command.id}/{Fate.TIMED_OUT}"
-        why = f"no engine holds the link “{native(self._lease_of(order.command))}”"
-        self._tell(HOUSE, [CommandChanged(self._clock(), ref, "", order.command.id, Fate.TIMED_OUT, why)])
+            if old and not self._holds(lease) and command.id not in self._sent:
+                self._sent.add(command.id)
+                ref, why = f"command/{command.id}/{Fate.TIMED_OUT}", f"no engine holds the link “{native(lease)}”"
+                self._tell(HOUSE, [CommandChanged(now, ref, "", command.id, Fate.TIMED_OUT, why)])
 
     def _lease_of(self, command: c.Command) -> str:
         """Who is to carry it out: the holder of its link, or of the house (also for links we know nothing of)."""
@@ -279,5 +246,4 @@ class Dispatch:
         return link_lease(name) if name in self._links or name in self._center.links else HOUSE
 
     def _link_of(self, command_id: str) -> str:
-        order = self._center.orders.get(command_id)
-        return link_of(target_of(order.command)) if order is not None else ""
+        return link_of(target_of(self._center.orders[command_id].command)) if command_id in self._center.orders else ""

@@ -18,6 +18,7 @@ from console.engine.line import Line
 from console.engine.plan import Plan
 from console.engine.timers import Timers
 from console.store.errors import SchemaTooNew, StoreDamaged, StoreError, StoreRefused
+from console.store.historian import Historian
 from console.store.journal import Journal
 from drivers.contract import Link
 
@@ -41,6 +42,7 @@ class Engine:
         self.links = {link.name: link for link in links}
         self.lines = {name: self._line(link) for name, link in self.links.items()}
         self.dispatch: Dispatch | None = None
+        self._historian: Historian | None = None
         self.reason = ""
         self._running: dict[str, asyncio.Task[None]] = {}
         self._stop = asyncio.Event()
@@ -83,8 +85,9 @@ class Engine:
 
     def close(self) -> None:
         """After `run`: close the journal, unless one of its threads still hangs in the database."""
+        gone = self._historian is None or self._historian.stop(0.5)
         workers = (*self.follower.workers, *self.hub.workers, *self.leases.workers)
-        if all(worker.join(0.5) for worker in workers):
+        if all(worker.join(0.5) for worker in workers) and gone:
             self.journal.close()
 
     def emit_house(self, events: Sequence[Event]) -> None:
@@ -117,6 +120,8 @@ class Engine:
         await self._record_spilled(lease)
         if lease == HOUSE:
             await self._start_house()
+            self._historian = Historian(self.journal)
+            self._historian.start()
         else:
             await self._start_line(self.lines[lease.partition("/")[2]])
         self.active.add(lease)
@@ -171,6 +176,8 @@ class Engine:
     def _lost(self, lease: str, why: str) -> None:
         """Another engine records this now: stop at once and stand by."""
         self.active.discard(lease)
+        if lease == HOUSE and self._historian is not None:
+            self._historian.stop(0.0)
         if self.dispatch is not None:
             self.dispatch.drop(lease)
         name = lease.partition("/")[2]
@@ -201,6 +208,8 @@ class Engine:
             log.info("the leases could not be given back, they run out by themselves: %r", error)
 
     async def _say_good_bye(self) -> None:
+        if self._historian is not None:
+            self._historian.stop(0.0)
         if self.dispatch is not None:
             await self.dispatch.stop()
         running, self._running = self._running, {}
