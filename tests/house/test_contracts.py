@@ -69,3 +69,18 @@ def test_no_wire_and_no_mapping_does_io() -> None:
                 names = [node.module or ""]
             found = IO & {name.split(".")[0] for name in names}
             assert not found, f"{file.relative_to(ROOT)}:{node.lineno} imports {found}"
+
+
+def test_windows_know_the_house_by_its_type_only() -> None:
+    """The layers contract lets `console.ui` name `console.bootstrap`: under TYPE_CHECKING, never at run time."""
+    for file in (ROOT / "console" / "ui").rglob("*.py"):
+        code = ast.parse(file.read_text())
+        typing_only = {
+            id(inner)
+            for node in ast.walk(code)
+            if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+            for inner in ast.walk(node)
+        }
+        for node in ast.walk(code):
+            if isinstance(node, ast.ImportFrom) and node.module == "console.bootstrap":
+                assert id(node) in typing_only, f"{file.relative_to(ROOT)}:{node.lineno} imports the house at run time"
