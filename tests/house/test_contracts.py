@@ -48,9 +48,9 @@ def said(folder: Path) -> str:
 
 @pytest.mark.parametrize("contract", [contract for _, _, contract in SINS])
 def test_each_contract_bites(verdicts: str, contract: str) -> None:
-    lines = [line for line in verdicts.splitlines() if contract in line and line.endswith(("KEPT", "BROKEN"))]
+    lines = [line for line in verdicts.splitlines() if contract in line and (" KEPT" in line or " BROKEN" in line)]
     assert lines, verdicts
-    assert lines[0].endswith("BROKEN"), verdicts
+    assert " BROKEN" in lines[0], verdicts
 
 
 def test_the_contracts_are_kept() -> None:
