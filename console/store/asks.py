@@ -1,12 +1,13 @@
 """Commands on their way into the journal: each is recorded before anybody is told it was asked, or fails with why.
 
-An ask that could not be recorded within its patience fails: a supervisor's order must not be carried out minutes later
-because a database came back. Recording is idempotent by the command's id, so trying again never asks twice.
+A thread of its own records them, so that a journal which cannot be written for a while can still be read, and the other
+way round. An ask that could not be recorded within its patience fails: a supervisor's order must not be carried out
+minutes later because a database came back. Recording is idempotent by the command's id: trying again asks once.
 """
 
+import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -16,10 +17,15 @@ from console.center.events import CommandAsked
 from console.store.errors import StoreError, StoreLost
 from console.store.journal import Journal
 
+log = logging.getLogger(__name__)
 
-@dataclass(slots=True)
+_PAUSE_S = 0.2
+_CLOSING = "this console is closing"
+
+
+@dataclass(slots=True, eq=False)
 class Ask:
-    """One command, when it was asked, until when it may be recorded (monotonic seconds), and who waits for it."""
+    """One command, until when it may be recorded (monotonic seconds), and who waits for it."""
 
     event: CommandAsked
     until: float
@@ -28,61 +34,84 @@ class Ask:
 
 
 class Asks:
-    """The queue between those who ask (any thread) and the one thread that records."""
+    """The queue between those who ask (any thread) and the journal."""
 
-    def __init__(self, patience_s: float) -> None:
+    def __init__(self, journal: Journal, patience_s: float) -> None:
+        self._journal = journal
         self._patience_s = patience_s
-        self._lock = threading.Lock()
-        self._waiting: deque[Ask] = deque()
+        self._waiting: list[Ask] = []
+        self._changed = threading.Condition()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="asks", daemon=True)
 
-    def __len__(self) -> int:
-        return len(self._waiting)
+    def start(self) -> None:
+        """Begin to record."""
+        self._thread.start()
+
+    def stop(self, timeout_s: float) -> bool:
+        """Record what still waits if that goes at once, fail the rest, and end. False: the database holds it."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        self._fail(lambda _: True, _CLOSING)
+        return not self._thread.is_alive()
 
     def put(self, command: Command, at: float) -> "Future[CommandAsked]":
         """Queue it; the future is done once it is committed, or fails with a StoreError."""
         ask = Ask(CommandAsked(at, command.id, "", command), time.monotonic() + self._patience_s)
-        with self._lock:
-            self._waiting.append(ask)
+        with self._changed:
+            stopping = self._stopping
+            if not stopping:
+                self._waiting.append(ask)
+                self._changed.notify()
+        if stopping:
+            _refuse(ask, _CLOSING)
         return ask.done
 
-    def record(self, journal: Journal) -> None:
-        """Commit all that wait, in their order. Raises what `append` raises; they stay queued then."""
-        while self._waiting:
-            with self._lock:
-                batch = list(self._waiting)
-            for ask in batch:
-                ask.tried = True
-            journal.append([ask.event for ask in batch])
-            self._take(batch.__contains__)
-            for ask in batch:
-                _settle(ask, None)
+    def _run(self) -> None:
+        while not self._stopping:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._stopping)
+            if not self._record() and not self._stopping:
+                with self._changed:
+                    self._changed.wait_for(lambda: self._stopping, _PAUSE_S)
 
-    def expire(self, why: str) -> None:
-        """Fail those whose patience is over."""
-        now = time.monotonic()
-        self._fail(lambda ask: ask.until <= now, why)
-
-    def abandon(self, why: str) -> None:
-        """Fail all of them: nobody will record them any more."""
-        self._fail(lambda _ask: True, why)
+    def _record(self) -> bool:
+        """Commit all that wait, in their order; those that cannot be committed stay, or fail when it is time."""
+        with self._changed:
+            batch = list(self._waiting)
+        for ask in batch:
+            ask.tried = True
+        try:
+            self._journal.append([ask.event for ask in batch])
+        except StoreError as error:
+            now = time.monotonic()
+            self._fail(lambda ask: ask.until <= now, str(error))
+            return False
+        except Exception as error:  # a mistake of the program is told to whoever asked, too
+            log.exception("a command could not be recorded")
+            self._fail(batch.__contains__, str(error))
+            return False
+        for ask in self._take(batch.__contains__):
+            if ask.done.set_running_or_notify_cancel():
+                ask.done.set_result(ask.event)
+        return True
 
     def _fail(self, which: Callable[[Ask], bool], why: str) -> None:
         for ask in self._take(which):
-            doubt = " (it may have arrived all the same: then it is shown in the list of commands)" if ask.tried else ""
-            verb = type(ask.event.command).__name__
-            _settle(ask, StoreLost(f"{verb} was not asked{doubt}: {why}. Ask again when the journal is back"))
+            _refuse(ask, why)
 
     def _take(self, which: Callable[[Ask], bool]) -> list[Ask]:
-        with self._lock:
+        with self._changed:
             taken = [ask for ask in self._waiting if which(ask)]
-            self._waiting = deque(ask for ask in self._waiting if not which(ask))
+            self._waiting = [ask for ask in self._waiting if ask not in taken]
         return taken
 
 
-def _settle(ask: Ask, error: StoreError | None) -> None:
-    if not ask.done.set_running_or_notify_cancel():
-        return  # nobody waits for it any more; what is recorded stays recorded
-    if error is None:
-        ask.done.set_result(ask.event)
-    else:
-        ask.done.set_exception(error)
+def _refuse(ask: Ask, why: str) -> None:
+    doubt = " (it may have arrived all the same: then it is in the list of commands)" if ask.tried else ""
+    verb = type(ask.event.command).__name__
+    if ask.done.set_running_or_notify_cancel():
+        ask.done.set_exception(StoreLost(f"{verb} was not asked{doubt}: {why}"))

@@ -15,6 +15,9 @@ from console.store.errors import Fenced
 ENGINE = "engine"
 """The lease of the engine that records; a screen shows its age."""
 
+CONSOLE = "console/"
+"""How the leases of consoles begin, by which an engine sees who is there."""
+
 NOW = {
     "sqlite": "((julianday('now') - 2440587.5) * 86400.0)",
     "postgresql": "extract(epoch FROM clock_timestamp())::float8",
@@ -27,6 +30,8 @@ _ACQUIRE = (
     "holder = excluded.holder, epoch = lease.epoch + 1, taken = excluded.taken, renewed = excluded.renewed, "
     "expires = excluded.expires WHERE lease.expires <= {now} OR lease.holder = excluded.holder RETURNING epoch"
 )
+# An epoch must never come back, so only those of consoles, which fence nothing, are forgotten.
+_FORGET = f"DELETE FROM lease WHERE name LIKE '{CONSOLE}%' AND expires < {{now}} - 86400"
 _RENEW = (
     "UPDATE lease SET renewed = {now}, expires = {now} + :ttl "
     "WHERE name = :name AND holder = :holder AND epoch = :epoch"
@@ -69,6 +74,7 @@ def acquire(database: Database, name: str, holder: str, ttl_s: float) -> Fence |
         # Appends under the old epoch have all committed before the epoch moves on.
         hold_writer_lock(connection)
         values = {"name": name, "holder": holder, "ttl": ttl_s}
+        connection.execute(_said(connection, _FORGET))
         epoch = connection.execute(_said(connection, _ACQUIRE), values).scalar()
     return None if epoch is None else Fence(name, holder, int(epoch))
 

@@ -1,7 +1,7 @@
 """A copy of the centre that follows the journal: every screen, and the engine's own view, is one of these.
 
-A thread reads and decodes rows and records what is asked; `fold` applies them in the caller's thread, for as long as
-the caller can spare, so that the `center` has one owner and no lock. When the database is away the thread tries again
+A thread reads and decodes rows; `fold` applies them in the caller's thread, for as long as the caller can spare, so
+that the `center` has one owner and no lock. When the database is away the thread tries again
 and again, `standing` says since when and why, and then the missed rows are read: nothing is lost. It starts from the
 newest checkpoint it can read. This module applies facts and understands none of them.
 """
@@ -61,7 +61,7 @@ class Replica:
         self._wake = wake
         self._presence = presence
         self._fence: Fence | None = None
-        self._asks = Asks(patience_s)
+        self._asks = Asks(self.journal, patience_s)
         self._arrived: deque[Row | Center] = deque()
         self._standing = Standing(Phase.STARTING)
         self._asked_at = 0.0  # monotonic time at which a question to the database began, 0: none is open
@@ -77,15 +77,20 @@ class Replica:
     def start(self) -> None:
         """Begin to follow; returns at once."""
         self._thread.start()
+        self._asks.start()
 
     def stop(self, timeout_s: float = 5.0) -> bool:
-        """End the thread; what is still being asked fails. False when the database holds it for longer."""
+        """End its threads; what is still being asked fails. False when the database holds one for longer."""
         self._stopping.set()
+        asked = self._asks.stop(timeout_s / 2)
         if self._thread.ident is None:
             return True
         self.journal.wake()
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+        self._thread.join(timeout_s / 2)
+        if self._thread.is_alive() or not asked:
+            return False
+        self.journal.close()
+        return True
 
     def fold(self, budget_s: float = 0.004) -> set[Key]:
         """Apply what has arrived, for about so many seconds; gives the changed keys. `backlog` tells what is left."""
@@ -124,13 +129,9 @@ class Replica:
     def ask(self, command: Command) -> "Future[CommandAsked]":
         """Record a command. The future is done when it is committed, or fails with a StoreError that says why.
 
-        Its callbacks run in the replica's thread. What becomes of the command is told by `center.orders`.
+        Its callbacks run in another thread. What becomes of the command is told by `center.orders`.
         """
-        done = self._asks.put(command, self.now())
-        if self._stopping.is_set():
-            self._asks.abandon("this console is closing")
-        self.journal.wake()
-        return done
+        return self._asks.put(command, self.now())
 
     def now(self) -> float:
         """The time by the database's clock, as far as it was seen: consoles with odd clocks agree by it."""
@@ -153,7 +154,7 @@ class Replica:
                 log.exception("following the journal failed")
                 self._lose(StoreError(f"following the journal failed ({error}); the log says more"))
             if not self._stopping.is_set():
-                self._pause(pause)
+                self._stopping.wait(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_S)
         self._end()
 
@@ -191,9 +192,8 @@ class Replica:
         return Center()
 
     def _follow(self) -> None:
-        """One round: record what is asked, read what is new, look at the leases, wait for more."""
+        """One round: look at the leases, read what is new, wait for more."""
         self._asked_at = time.monotonic()
-        self._asks.record(self.journal)
         if time.monotonic() >= self._next_look:
             self._look()
         full = len(self._arrived) >= MOST_WAITING
@@ -258,12 +258,6 @@ class Replica:
             self._stand(replace(self._standing, why=str(error)))
         self._asked_at = 0.0
 
-    def _pause(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while not self._stopping.is_set() and (left := end - time.monotonic()) > 0:
-            self._asks.expire(self._standing.why)
-            self._stopping.wait(min(left, 0.2))
-
     def _stand(self, standing: Standing) -> None:
         changed = (standing.phase, standing.why) != (self._standing.phase, self._standing.why)
         self._standing = standing
@@ -272,11 +266,8 @@ class Replica:
 
     def _end(self) -> None:
         try:
-            self._asks.record(self.journal)
             if self._fence is not None:
                 self.journal.release(self._fence)
         except StoreError as error:
             log.info("at the end: %s", error)
-        self._asks.abandon("this console is closing")
-        self.journal.close()
         self._standing = replace(self._standing, phase=Phase.STOPPED)

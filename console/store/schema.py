@@ -14,7 +14,7 @@ from sqlalchemy import Connection, inspect
 
 from console import __version__
 from console.store.database import Database
-from console.store.errors import SchemaTooNew, StoreDamaged
+from console.store.errors import SchemaTooNew, StoreDamaged, StoreRefused
 from console.store.migrations import HEAD, STEPS, Step
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ _MAKE = (
 def migrate(database: Database, steps: tuple[Step, ...] = STEPS) -> None:
     """Run the steps this database has not had. Raises SchemaTooNew, StoreDamaged and what any write may raise."""
     with database.read() as connection:
+        _demand_unicode(connection)
         number, program = _version(connection)
         _demand_known(number, program, steps, database)
         if number == steps[-1].number:
@@ -67,6 +68,17 @@ def _version(connection: Connection) -> tuple[int, str]:
     query = f"SELECT number, program FROM {_TABLE} ORDER BY number DESC LIMIT 1"
     row = connection.exec_driver_sql(query).first()
     return (int(row[0]), str(row[1])) if row else (0, "")
+
+
+def _demand_unicode(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        return
+    encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+    if encoding != "UTF8":
+        raise StoreRefused(
+            f"this database is encoded in {encoding}: nothing was changed; "
+            "create one with ENCODING 'UTF8' TEMPLATE template0"
+        )
 
 
 def _demand_known(number: int, program: str, steps: tuple[Step, ...], database: Database) -> None:

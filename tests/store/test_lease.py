@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from sqlalchemy import text
 
 from console.center.events import QueueSeen
 from console.store.errors import Fenced
@@ -129,3 +130,15 @@ def test_many_take_the_lease_at_once_and_one_has_it(database: str) -> None:
             thread.join()
         assert len(fences) == 8
         assert len([fence for fence in fences if fence]) == 1
+
+
+def test_consoles_that_left_days_ago_are_forgotten_and_engines_never(database: str) -> None:
+    with Journal(database) as journal:
+        for name in ("engine", "console/anna@here:1", "console/anna@here:2"):
+            taken(journal.acquire(name, "x", 30))
+        with journal.database.write() as connection:
+            connection.execute(text("UPDATE lease SET expires = expires - 90000 WHERE name <> 'console/anna@here:2'"))
+        taken(journal.acquire("console/anna@here:3", "x", 30))
+        names = [lease.name for lease in journal.read_leases()]
+        assert names == ["console/anna@here:2", "console/anna@here:3", "engine"]
+        assert taken(journal.acquire("engine", "y", 30)).epoch == 2

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from console.center.codec import dump_center
 from console.center.commands import SetReady
 from console.center.events import CommandAsked, QueueSeen
 from console.center.state import Center
+from console.store import database as databases
 from console.store import replica as replicas
 from console.store.errors import StoreLost
 from console.store.journal import Journal
@@ -210,6 +211,25 @@ def test_what_cannot_be_recorded_in_time_fails_aloud(tmp_path: Any, expect_log: 
         assert replica.state.lost
         assert replica.state.lost_since > 0
         assert "journal.sqlite" in replica.state.why
+
+
+def test_a_journal_that_cannot_be_written_is_still_read(sqlite_database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(databases, "BUSY_S", 0.1)
+    with Journal(sqlite_database) as journal, following(sqlite_database, patience_s=0.5) as replica:
+        is_following(replica)
+        with closing(journal.database.connect_sqlite()) as other:
+            other.execute("BEGIN IMMEDIATE")
+            other.execute(
+                "INSERT INTO journal (at, kind, link, ref, body, written, writer) "
+                """VALUES (1, 'QueueSeen', 'lab', 'q1', '{"queue":"lab/q1","name":"One"}', 1, 'x')"""
+            )
+            late = replica.ask(ready(1))
+            with pytest.raises(StoreLost, match=r"SetReady was not asked .*may have arrived.*locked"):
+                late.result(10)
+            assert replica.state.phase is Phase.FOLLOWING
+            other.execute("COMMIT")
+        fold_until(replica, lambda: replica.center.queues, "the row of the other")
+        assert replica.ask(ready(3)).result(10).ref == "c3"
 
 
 def test_what_is_asked_of_a_stopped_console_fails_at_once(sqlite_database: str) -> None:

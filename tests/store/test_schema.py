@@ -5,6 +5,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import Connection, text
 
@@ -130,3 +131,14 @@ def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
 def test_what_is_no_address_is_refused_with_a_sentence(address: str) -> None:
     with pytest.raises(StoreRefused, match="give"):
         Journal(address)
+
+
+def test_a_database_that_is_not_unicode_is_refused(postgres_database: str) -> None:
+    latin = f"{postgres_database.partition('?')[0].rpartition('/')[2]}_latin"
+    with psycopg.connect(postgres_database, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {latin} ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0".encode())
+        try:
+            with pytest.raises(StoreRefused, match="LATIN1"):
+                Journal(postgres_database.replace("?", "_latin?", 1)).open()
+        finally:
+            connection.execute(f"DROP DATABASE {latin} WITH (FORCE)".encode())
