@@ -456,6 +456,14 @@
         <translation>The engine connects to the manager interface (AMI) of your Asterisk. A user that may only read is enough to see; a second one that may write is needed to act. Passwords are kept in {where}.</translation>
     </message>
     <message>
+        <source>password of {user}</source>
+        <translation>password of {user}</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
         <source>The link needs a name without “/”.</source>
         <translation>The link needs a name without “/”.</translation>
     </message>
@@ -846,6 +854,14 @@
 <context>
     <name>Hands</name>
     <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>The journal is out of reach: nothing can be asked</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>No engine runs: nobody would carry it out</translation>
+    </message>
+    <message>
         <source>Which telephone is yours?</source>
         <translation>Which telephone is yours?</translation>
     </message>
@@ -942,6 +958,119 @@
     <message>
         <source>Logged out</source>
         <translation>Logged out</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Ended calls</source>
+        <translation>Ended calls</translation>
+    </message>
+    <message>
+        <source>Name, number, queue, agent or id</source>
+        <translation>Name, number, queue, agent or id</translation>
+    </message>
+    <message>
+        <source>Search ended calls</source>
+        <translation>Search ended calls</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>No call was found</source>
+        <translation>No call was found</translation>
+    </message>
+    <message>
+        <source>Ask for other words or a longer time.</source>
+        <translation>Ask for other words or a longer time.</translation>
+    </message>
+    <message>
+        <source>any outcome</source>
+        <translation>any outcome</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>last 24 hours</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>last 7 days</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>ever</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>any queue</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>asking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), more below</source>
+        <translation>
+            <numerusform>%n call, more below</numerusform>
+            <numerusform>%n calls, more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Talked</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Dialled</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Switch's id</source>
+        <translation>Switch's id</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1790,10 @@
     <message>
         <source>Connect an Asterisk…</source>
         <translation>Connect an Asterisk…</translation>
+    </message>
+    <message>
+        <source>History of calls</source>
+        <translation>History of calls</translation>
     </message>
     <message>
         <source>Commands and their fate</source>
@@ -2405,6 +2538,14 @@
     <message>
         <source>Calls</source>
         <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

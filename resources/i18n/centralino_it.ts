@@ -456,6 +456,14 @@
         <translation>Il motore si collega all’interfaccia di gestione (AMI) del vostro Asterisk. Per vedere basta un utente di sola lettura; per agire ne serve un secondo che possa scrivere. Le password stanno in {where}.</translation>
     </message>
     <message>
+        <source>password of {user}</source>
+        <translation>password di {user}</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
         <source>The link needs a name without “/”.</source>
         <translation>Il collegamento vuole un nome senza “/”.</translation>
     </message>
@@ -846,6 +854,14 @@
 <context>
     <name>Hands</name>
     <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which telephone is yours?</source>
         <translation>Qual è il suo telefono?</translation>
     </message>
@@ -942,6 +958,119 @@
     <message>
         <source>Logged out</source>
         <translation>Disconnesso</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Ended calls</source>
+        <translation>Chiamate terminate</translation>
+    </message>
+    <message>
+        <source>Name, number, queue, agent or id</source>
+        <translation>Nome, numero, coda, operatore o id</translation>
+    </message>
+    <message>
+        <source>Search ended calls</source>
+        <translation>Cerca tra le chiamate terminate</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>No call was found</source>
+        <translation>Nessuna chiamata trovata</translation>
+    </message>
+    <message>
+        <source>Ask for other words or a longer time.</source>
+        <translation>Provare altre parole o un tempo più lungo.</translation>
+    </message>
+    <message>
+        <source>any outcome</source>
+        <translation>ogni esito</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>da sempre</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>ogni coda</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>richiesta in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), more below</source>
+        <translation>
+            <numerusform>%n chiamata, altre sotto</numerusform>
+            <numerusform>%n chiamate, altre sotto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chiamante</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Parlato</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Chiamato</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Switch&apos;s id</source>
+        <translation>Id del centralino</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1449,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>Livello servizio</translation>
+        <translation>Servizio</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1336,7 +1465,7 @@
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Abbandonate</translation>
+        <translation>Abband.</translation>
     </message>
     <message>
         <source>ASA</source>
@@ -1661,6 +1790,10 @@
     <message>
         <source>Connect an Asterisk…</source>
         <translation>Collega un Asterisk…</translation>
+    </message>
+    <message>
+        <source>History of calls</source>
+        <translation>Storico delle chiamate</translation>
     </message>
     <message>
         <source>Commands and their fate</source>
@@ -2405,6 +2538,14 @@
     <message>
         <source>Calls</source>
         <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
     </message>
 </context>
 <context>

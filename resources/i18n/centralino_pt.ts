@@ -456,6 +456,14 @@
         <translation>O motor liga-se à interface de gestão (AMI) do seu Asterisk. Para ver basta um utilizador só de leitura; para agir é preciso um segundo que possa escrever. As palavras-passe ficam em {where}.</translation>
     </message>
     <message>
+        <source>password of {user}</source>
+        <translation>palavra-passe de {user}</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>palavra-passe</translation>
+    </message>
+    <message>
         <source>The link needs a name without “/”.</source>
         <translation>A ligação precisa de um nome sem “/”.</translation>
     </message>
@@ -846,6 +854,14 @@
 <context>
     <name>Hands</name>
     <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which telephone is yours?</source>
         <translation>Qual é o seu telefone?</translation>
     </message>
@@ -942,6 +958,119 @@
     <message>
         <source>Logged out</source>
         <translation>Sem sessão</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Ended calls</source>
+        <translation>Chamadas terminadas</translation>
+    </message>
+    <message>
+        <source>Name, number, queue, agent or id</source>
+        <translation>Nome, número, fila, agente ou id</translation>
+    </message>
+    <message>
+        <source>Search ended calls</source>
+        <translation>Procurar chamadas terminadas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>No call was found</source>
+        <translation>Nenhuma chamada encontrada</translation>
+    </message>
+    <message>
+        <source>Ask for other words or a longer time.</source>
+        <translation>Tente outras palavras ou um período mais longo.</translation>
+    </message>
+    <message>
+        <source>any outcome</source>
+        <translation>qualquer resultado</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>desde sempre</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>qualquer fila</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>a perguntar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), more below</source>
+        <translation>
+            <numerusform>%n chamada, mais abaixo</numerusform>
+            <numerusform>%n chamadas, mais abaixo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Esperou</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Falou</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Tronco</translation>
+    </message>
+    <message>
+        <source>Switch&apos;s id</source>
+        <translation>Id da central</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1449,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>Nível de serviço</translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1336,7 +1465,7 @@
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Abandonadas</translation>
+        <translation>Aband.</translation>
     </message>
     <message>
         <source>ASA</source>
@@ -1661,6 +1790,10 @@
     <message>
         <source>Connect an Asterisk…</source>
         <translation>Ligar um Asterisk…</translation>
+    </message>
+    <message>
+        <source>History of calls</source>
+        <translation>Histórico de chamadas</translation>
     </message>
     <message>
         <source>Commands and their fate</source>
@@ -2405,6 +2538,14 @@
     <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>

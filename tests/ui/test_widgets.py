@@ -288,3 +288,23 @@ def test_cards_are_sharp_at_every_scale(qtbot: QtBot, ratio: float) -> None:
     tile.render(picture)
     middle = picture.pixelColor(round(17 * ratio), round(18 * ratio))
     assert middle.name() == theme.current().alarm.lower(), "the alarm's diamond is solid in its middle"
+
+
+def test_the_sort_arrow_never_lies_over_its_title(qtbot: QtBot) -> None:
+    """A right-aligned title keeps its place, the arrow stands before it."""
+    view = view_of_rows(qtbot)
+    header = view.horizontalHeader()
+    left, width = header.sectionViewportPosition(3), header.sectionSize(3)
+    ink = QColor(theme.current().ink).lightness()
+    pictures = []
+    for column in (3, -1):
+        header.setSortIndicator(column, Qt.SortOrder.DescendingOrder)
+        QApplication.processEvents()
+        picture = header.grab().toImage()
+        dark = [
+            x for x in range(width) if any(picture.pixelColor(left + x, y).lightness() < ink + 90 for y in range(6, 24))
+        ]
+        pictures.append(dark)
+    assert pictures[0]
+    assert min(pictures[0]) < min(pictures[1], default=width) - 6, "the arrow is left of the title"
+    assert max(pictures[0]) <= width - 8

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QSt
 
 from console.ui import icons, theme
 from console.ui.models.table import KeyedTableModel
+from console.ui.widgets.header import ListHeader
 from console.ui.widgets.text import draw
 
 _SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
@@ -95,22 +96,17 @@ class KeyedTableView(QTableView):
         self._connect(model)
 
     def _set_up_headers(self, row_height: int) -> None:
+        self.setHorizontalHeader(ListHeader(self))
         rows, header = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(row_height)
         rows.setDefaultSectionSize(row_height)
-        header.setSectionsMovable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(28)
-        header.setFont(theme.font(theme.LABEL))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for number, column in enumerate(self.keyed.columns):
-            self.setColumnWidth(number, column.width)
+            # Another language has longer titles: a column may grow a little for one.
+            title = header.sectionSizeFromContents(number).width()
+            self.setColumnWidth(number, max(column.width, min(title, round(column.width * 1.15))))
             self.setColumnHidden(number, column.hidden)
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
