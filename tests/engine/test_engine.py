@@ -299,3 +299,41 @@ def test_an_embedded_engine_ends_after_the_last_console(sqlite_database: str, tm
         assert engine.reason == "the last console has gone"
 
     asyncio.run(scene())
+
+
+def test_a_link_nobody_let_go_of_in_good_order_is_blind_until_it_is_up_again(
+    sqlite_database: str, tmp_path: Path
+) -> None:
+    """The house's lease is elsewhere, so no `EngineStarted` says it: the line itself does."""
+    with Journal(sqlite_database) as journal:
+        assert journal.acquire(HOUSE, "another:machine:1:x", 60.0) is not None
+        journal.append([e.LinkUp(100.0, "old/up", "lab", "script"), e.LinkLagged(150.0, "old/lag", "lab", 0.1)])
+
+    async def scene() -> None:
+        async with engine_on(sqlite_database, tmp_path, ScriptedLink()) as engine:
+            assert engine.active == {"link/lab"}
+            (gap,) = engine.follower.center.gaps
+            assert (gap.since, gap.reason) == (150.0, "the engine that held it was away")
+            assert gap.until > time.time() - 60
+
+    asyncio.run(scene())
+
+
+@pytest.mark.expected_log(
+    r"WARNING console.engine.leases: recording of engine stops here: another engine has taken over"
+)
+def test_a_lease_that_cannot_be_renewed_is_lost(sqlite_database: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        engine = Engine(Journal(sqlite_database), [], Plan(tmp_path))
+        running = asyncio.create_task(engine.run())
+        await until(lambda: engine.active, "records", 30)
+        with Journal(sqlite_database) as other:
+            assert other.acquire(HOUSE, engine.name, 0.1) is not None, "in our name, with a newer epoch"
+            assert await asyncio.to_thread(other.acquire, HOUSE, "another", 60.0) is None
+            await until(lambda: not engine.active, "it stands by", 30)
+            await until(lambda: engine.active, "it is ours again when nobody keeps it", 30)
+        engine.stop("over")
+        await running
+        engine.close()
+
+    asyncio.run(scene())
