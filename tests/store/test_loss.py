@@ -1,9 +1,12 @@
 """The database is lost, restarted, blocked, full or shut to us: told in words, nothing lost, nothing twice."""
 
 import os
+import random
 import shutil
 import signal
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -22,6 +25,7 @@ from console.store.address import hide_password, parse_address
 from console.store.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreLost, StoreRefused
 from console.store.faults import typed
 from console.store.journal import Journal
+from console.store.lines import Row
 from console.store.replica import Replica
 from console.store.standing import Phase
 from tests.helpers import postgres
@@ -288,3 +292,27 @@ def test_the_file_taken_away_is_told_and_its_return_read(sqlite_database: str, t
     with Journal(sqlite_database) as journal:
         assert journal.append([identified(2)]).added == 1
         assert len(journal.read(0)) == 2
+
+
+def test_a_writer_killed_at_any_moment_leaves_whole_batches_and_all_it_was_told(database: str) -> None:
+    chance = random.Random(7)
+    script = Path(__file__).with_name("writer.py")
+    environment = {**os.environ, "PYTHONPATH": str(script.parents[2])}
+    with Journal(database) as journal:
+        journal.open()
+        for turn in range(int(os.environ.get("CENTRALINO_TEST_KILLS", "4"))):
+            words = [sys.executable, str(script), database, f"w{turn}", "100000", "50"]
+            with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment) as writer:
+                assert writer.stdout is not None
+                told = [writer.stdout.readline() for _ in range(chance.randrange(1, 40))]
+                writer.kill()
+                told += writer.stdout.readlines()
+            committed = [line for line in told if len(line.split()) == 3 and line.endswith("\n")]
+            rows = [row for row in read_all(journal) if row.event and row.event.link == f"w{turn}"]
+            assert [row.event.ref for row in rows if row.event] == [f"w{turn}:{n}" for n in range(len(rows))]
+            assert len(rows) % 50 == 0
+            assert len(committed) * 50 <= len(rows) <= len(committed) * 50 + 50
+
+
+def read_all(journal: Journal) -> list[Row]:
+    return journal.read(0, 10_000_000)
