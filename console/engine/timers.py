@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 TICK_S = 1.0
 CHECKPOINT_ROWS, CHECKPOINT_S = 5000, 300.0
 PRESENCE_S = 5.0
+IDLE_S = 15.0
+"""Two consoles that start together may each start an engine; the one that only stands by so long goes again."""
 CONSOLES = "console/"
 """Every console keeps a lease whose name begins so: while one is held, somebody watches."""
 
@@ -43,7 +45,7 @@ class Timers:
         self._chores: asyncio.Task[None] | None = None
         self._late_s = 0.0
         self._kept = time.monotonic()
-        self._seen = time.monotonic()
+        self._seen = self._useful = time.monotonic()
         self._asked = 0.0
         self._status: Status | None = None
 
@@ -114,7 +116,7 @@ class Timers:
             log.info("no checkpoint now: %s", error)
 
     async def _look_for_consoles(self) -> None:
-        """An engine that a console started ends when the last console has been gone for a while."""
+        """An engine that a console started ends when the last console has been gone for a while, or is one too many."""
         linger_s, now = self._engine.plan.linger_s, time.monotonic()
         if not linger_s or now - self._asked < min(PRESENCE_S, linger_s / 4):
             return
@@ -129,6 +131,10 @@ class Timers:
             self._seen = now
         elif now - self._seen > linger_s:
             self._engine.stop("the last console has gone")
+        if self._engine.active:
+            self._useful = now
+        elif now - self._useful > IDLE_S:
+            self._engine.stop("another engine records")
 
     def _tell_status(self) -> None:
         engine = self._engine

@@ -14,6 +14,7 @@ from console.center.states import Outcome
 from console.engine import engine as engines
 from console.engine import leases as leasing
 from console.engine import spill
+from console.engine import timers as timing
 from console.engine.engine import Engine
 from console.engine.leases import HOUSE, is_dead, own_name
 from console.engine.plan import Plan
@@ -335,5 +336,24 @@ def test_a_lease_that_cannot_be_renewed_is_lost(sqlite_database: str, tmp_path: 
         engine.stop("over")
         await running
         engine.close()
+
+    asyncio.run(scene())
+
+
+def test_an_embedded_engine_too_many_goes_again(
+    sqlite_database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timing, "IDLE_S", 1.0)
+
+    async def scene() -> None:
+        plan = Plan(tmp_path / "1", linger_s=60.0)
+        async with engine_on(sqlite_database, tmp_path, ScriptedLink(), plan=plan) as first:
+            second = Engine(Journal(sqlite_database), [], Plan(tmp_path / "2", linger_s=4.0))
+            with Journal(sqlite_database) as console:
+                assert console.acquire("console/eve", "eve", 60.0) is not None
+                await asyncio.wait_for(second.run(), 30)
+            second.close()
+            assert second.reason == "another engine records"
+            assert first.active
 
     asyncio.run(scene())
