@@ -855,11 +855,11 @@
     <name>Hands</name>
     <message>
         <source>The journal is out of reach: nothing can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giornale è irraggiungibile: nulla si può chiedere</translation>
     </message>
     <message>
         <source>No engine runs: nobody would carry it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun motore attivo: nessuno lo eseguirebbe</translation>
     </message>
     <message>
         <source>Which telephone is yours?</source>

@@ -855,11 +855,11 @@
     <name>Hands</name>
     <message>
         <source>The journal is out of reach: nothing can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está inacessível: nada se pode pedir</translation>
     </message>
     <message>
         <source>No engine runs: nobody would carry it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum motor ativo: ninguém o executaria</translation>
     </message>
     <message>
         <source>Which telephone is yours?</source>

@@ -1,14 +1,16 @@
 """The wallboard: its boards are checked word by word, it is never calm about what it cannot see, it repaints little."""
 
 import argparse
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,7 +25,7 @@ from console.ui.language import install_language
 from console.ui.wallboard import boards, main
 from console.ui.wallboard.figures import Sight, agent_face, figure_face, figure_word, loss, queue_face
 from console.ui.wallboard.layout import leaves, places
-from console.ui.wallboard.values import AgentFace, FigureFace, QueueFace, spoken
+from console.ui.wallboard.values import AgentFace, FigureFace, Headline, QueueFace, spoken
 from console.ui.wallboard.window import WallboardWindow
 
 NOON = scenes.NOON
@@ -235,6 +237,7 @@ def test_losing_and_finding_the_engine(qtbot: QtBot) -> None:
     window._bridge.look_after()
     assert window.lost == "blind since 10:42"
     assert all(face.severity == "blind" for face in window.faces)
+    assert window._lines == Headline("", "blind since 10:42", "blind"), "no word of links that may be lost by now"
     feed.state = Health()
     window._bridge.look_after()
     assert window.lost == ""
@@ -378,3 +381,15 @@ def test_the_role_shows_a_board_until_escape(qapp: QApplication, monkeypatch: py
     assert main.run(args) == 0
     first = {"centre": "alarm", "queue": "calm", "agents": "calm"}[board]
     assert lived == ["keeper started", f"True {first}", "keeper stopped"]
+
+
+def test_the_shooting_script_writes_a_picture(tmp_path: Path) -> None:
+    """In a process of its own: the script sets platform and scale before Qt is loaded."""
+    out = tmp_path / "wall.png"
+    words = "--screen wallboard --scene busy --theme wall --language pt --size 640x360 --scale 1.5 --out".split()
+    script = Path(__file__).resolve().parents[2] / "scripts" / "shoot.py"
+    done = subprocess.run(
+        [sys.executable, str(script), *words, str(out)], check=False, capture_output=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert QImage(str(out)).size() == QSize(960, 540)

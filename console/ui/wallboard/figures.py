@@ -205,8 +205,8 @@ def _long(seconds: float) -> str:
 
 def headline(sight: Sight, quiet: bool = False) -> Headline:
     """The day in one line, and the first alarm or the state of the links in another."""
-    if sight.blind_words():
-        return Headline("", _links(sight), "blind")
+    if blind := sight.blind_words():
+        return Headline("", blind if sight.hidden else _links(sight), "blind")
     board = sight.whole()
     day = translate("Wallboard", "today {calls} calls · {abandoned} abandoned · ASA {asa}").format(
         calls=labels.count(board.offered), abandoned=labels.percent(board.abandonment), asa=labels.span(board.asa_s)
