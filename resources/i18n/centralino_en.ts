@@ -739,6 +739,10 @@
         <translation>blind until {time}: {why}</translation>
     </message>
     <message>
+        <source>blind: {why}</source>
+        <translation>blind: {why}</translation>
+    </message>
+    <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>
         <translation>{what}: we had {ours}, the switch says {theirs}</translation>
     </message>

@@ -739,6 +739,10 @@
         <translation>alla cieca fino alle {time}: {why}</translation>
     </message>
     <message>
+        <source>blind: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>
         <translation>{what}: avevamo {ours}, il centralino dice {theirs}</translation>
     </message>

@@ -739,6 +739,10 @@
         <translation>às cegas até às {time}: {why}</translation>
     </message>
     <message>
+        <source>blind: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>
         <translation>{what}: tínhamos {ours}, a central diz {theirs}</translation>
     </message>
