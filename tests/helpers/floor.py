@@ -23,10 +23,12 @@ from console.ui.supervisor.window import SupervisorWindow
 class Floor:
     """The window with what a hand needs: keys, rows, and what was asked."""
 
-    def __init__(self, center: Center, qtbot: QtBot, settings: QSettings | None = None, station: str = "900") -> None:
+    def __init__(self, center: Center, qtbot: QtBot, settings: QSettings | None = None, archive: Any = None) -> None:
         self.qtbot, self.now = qtbot, NOON
         self.bridge = Bridge(lambda wake: self._open(center, wake))
-        self.window = SupervisorWindow(self.bridge, Asker("m.rossi", "desk-4", station=station), "Milano", settings)
+        self.window = SupervisorWindow(
+            self.bridge, Asker("m.rossi", "desk-4", station="900"), "Milano", settings, archive=archive
+        )
         self.window.resize(1280, 800)
         self.window.show()
         qtbot.waitExposed(self.window)

@@ -52,7 +52,8 @@ class ConnectSheet(QDialog):
 
     def _read_options(self) -> tuple[Option, ...]:
         try:
-            return registry.find(self._driver).info.options
+            # Delays are for who edits the file: a form that asks for everything is filled in by nobody.
+            return tuple(o for o in registry.find(self._driver).info.options if o.kind != "float")
         except DriverError as error:
             self._problem.show_text(str(error))
             return ()
@@ -77,7 +78,7 @@ class ConnectSheet(QDialog):
         for option in self._options:
             field = self._field(option)
             self.fields[option.name] = field
-            form.addRow(option.name.replace("_", " "), field)
+            form.addRow(self._label(option), field)
         form.addRow("", self.drop)
         layout.addLayout(form)
         layout.addWidget(self._problem)
@@ -86,13 +87,19 @@ class ConnectSheet(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
+    def _label(self, option: Option) -> str:
+        if option.kind != "secret":
+            return option.name.replace("_", " ")
+        user = option.name.removesuffix("secret").strip("_")
+        return self.tr("password of {user}").format(user=user) if user else self.tr("password")
+
     def _field(self, option: Option) -> QLineEdit | QCheckBox:
         if option.kind == "bool":
             box = QCheckBox(option.meaning)
             box.setChecked(bool(option.default))
             return box
         line = QLineEdit("" if option.default is None or option.kind == "secret" else str(option.default))
-        line.setPlaceholderText(option.meaning)
+        line.setPlaceholderText("" if option.kind == "secret" else option.meaning)
         line.setToolTip(tooltip(option.meaning))
         line.setAccessibleName(f"{option.name}: {option.meaning}")
         if option.kind == "secret":

@@ -75,6 +75,27 @@ def sheet(bridge: Bridge, subject: Key) -> Sheet | None:
     return None
 
 
+class Then:
+    """What `sheet` asks of a bridge, for a call that is long over."""
+
+    def __init__(self, center: Center, now: float) -> None:
+        self.center, self._now = center, now
+
+    def now(self) -> float:
+        """The time it is looked at."""
+        return self._now
+
+    def blind_since(self, link: str) -> float:
+        """What is past is not blind; its gaps are in the call itself."""
+        return 0.0
+
+
+def past_sheet(center: Center, call: str, now: float) -> Sheet | None:
+    """The sheet of a call folded from the journal."""
+    known = center.past.get(call) or center.calls.get(call)
+    return _call(Then(center, now), known, center.visits.get(known.visit)) if known else None
+
+
 def _blind(bridge: Bridge, link: str) -> str:
     since = bridge.blind_since(link)
     return labels.blind_since(since) if since else ""
@@ -313,7 +334,10 @@ def _link(bridge: Bridge, link: LinkState) -> Sheet:
         facts.append(Fact(translate("Facts", "Switch runs"), since=link.started_at))
     if link.reason:
         facts.append(Fact(translate("Facts", "Why"), plain(link.reason, 120), severity="blind"))
-    missing = [capability for capability in Capability if capability.value not in link.capabilities]
+    able = set(link.capabilities)
+    # Who shows calls while they last need not tell of them afterwards.
+    able |= {Capability.RECORDS_AFTER_CALL} if Capability.LIVE_CALLS.value in able else set()
+    missing = [capability for capability in Capability if capability.value not in able]
     note = "\n".join(translate("Facts", "It cannot {what}.").format(what=capability_words(c)) for c in missing)
     gaps = [
         Moment(gap.since, "gap", (labels.clock_time(gap.until, seconds=True), gap.reason, str(gap.lost or "")))
@@ -385,7 +409,10 @@ def moment_words(moment: Moment) -> str:
     """A line of a timeline; those only the inspector makes are said here, all others by `labels`."""
     first, second, third = (*moment.args, "", "", "")[:3]
     if moment.what == "gap":
-        words = translate("Facts", "blind until {time}: {why}").format(time=first, why=plain(second, 80))
+        lasting = (
+            translate("Facts", "blind: {why}") if first == "–" else translate("Facts", "blind until {time}: {why}")
+        )
+        words = lasting.format(time=first, why=plain(second, 80))
         return words if not third else translate("Facts", "%n message(s) lost", "", int(third))
     if moment.what == "dispute":
         return translate("Facts", "{what}: we had {ours}, the switch says {theirs}").format(

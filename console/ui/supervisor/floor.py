@@ -43,7 +43,7 @@ class FloorPage(Page):
         for pane, share in ((self.waiting, 26), (self.talking, 30), (self.people, 36)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([236, 312, 308])
+        self.splitter.setSizes([250, 288, 331])
         floor = QWidget()
         layout = QVBoxLayout(floor)
         layout.setContentsMargins(12, 12, 12, 12)

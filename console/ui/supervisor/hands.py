@@ -46,6 +46,11 @@ class Hands(QObject):
 
     def why_not(self, action: Action, selection: Selection) -> str:
         """Why an action is grey for this selection, empty when it is not."""
+        health = self._bridge.health
+        if health.database_since:
+            return self.tr("The journal is out of reach: nothing can be asked")
+        if health.engine_since:
+            return self.tr("No engine runs: nobody would carry it out")
         return why_not(self._bridge.center, action, selection, self.asker, self._bridge.now())
 
     def do(self, action_id: str, selection: Selection) -> None:

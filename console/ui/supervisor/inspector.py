@@ -23,18 +23,18 @@ from PySide6.QtWidgets import (
 )
 
 from console.center.call import Moment
-from console.center.state import Key
+from console.center.state import Center, Key
 from console.ui import labels, theme
 from console.ui.bridge import Bridge
 from console.ui.supervisor.actions import Action, actions_for
-from console.ui.supervisor.facts import Fact, Sheet, moment_words, sheet
+from console.ui.supervisor.facts import Fact, Sheet, moment_words, past_sheet, sheet
 from console.ui.supervisor.hands import Hands
 from console.ui.supervisor.subjects import agents_of
 from console.ui.widgets.clock import ElapsedLabel
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, draw, measure, plain, tooltip
 
-WIDTH = 298
+WIDTH = 286
 
 
 class KeyButton(QPushButton):
@@ -119,6 +119,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self._bridge, self._hands = bridge, hands
         self.selection: tuple[Key, ...] = ()
+        self.past: dict[str, Center] = {}
         self._shown: Sheet | None = None
         self._values: list[QWidget] = []
         self.buttons: dict[str, QPushButton] = {}
@@ -157,7 +158,7 @@ class Inspector(QFrame):
 
     def refresh(self) -> None:
         """Read what is selected again, and change only what differs."""
-        found = sheet(self._bridge, self.selection[0]) if self.selection else None
+        found = self._sheet()
         self._empty.setVisible(found is None)
         self._area.setVisible(found is not None)
         if found is None:
@@ -169,6 +170,19 @@ class Inspector(QFrame):
             self._fill(found)
         self._shown = found
         self._refresh_actions()
+
+    def _sheet(self) -> Sheet | None:
+        if not self.selection:
+            return None
+        kind, name = self.selection[0]
+        if kind == "past" and name in self.past:
+            return past_sheet(self.past[name], name, self._bridge.now())
+        return sheet(self._bridge, self.selection[0])
+
+    def show_past(self, call: str, center: Center) -> None:
+        """A call of the journal has come."""
+        self.past = {call: center}
+        self.refresh()
 
     def _shape(self, of: Sheet) -> tuple[object, ...]:
         """What of a sheet decides its widgets; the rest is only text."""

@@ -46,7 +46,7 @@ def _listing(bridge: Bridge) -> Listing:
             strong=True,
         ),
         Column("driver", translate("LinksPage", "Driver"), lambda k, now: k.driver, width=80),
-        Column("version", translate("LinksPage", "Switch"), lambda k, now: k.version, width=170, stretch=True),
+        Column("version", translate("LinksPage", "Switch"), lambda k, now: k.version, width=150),
         Column(
             "since",
             translate("LinksPage", "Since"),
@@ -66,7 +66,12 @@ def _listing(bridge: Bridge) -> Listing:
             90,
         ),
         Column(
-            "reason", translate("LinksPage", "Why"), lambda k, now: k.reason, width=220, severity=lambda k, now: "dim"
+            "reason",
+            translate("LinksPage", "Why"),
+            lambda k, now: k.reason,
+            stretch=True,
+            width=180,
+            severity=lambda k, now: "dim",
         ),
     )
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from console.settings import default_config_file
+from console.store.history import History
 from console.ui import ask, icons, language, theme
 from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
@@ -58,7 +59,7 @@ def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: 
     """The window of a site, with its settings and its form for another switch."""
     path = house.config or default_config_file()
     asker = ask.here(station or str(remembered.value("station", "")))
-    window = SupervisorWindow(bridge, asker, house.settings.site, remembered, str(path))
+    window = SupervisorWindow(bridge, asker, house.settings.site, remembered, str(path), History(house.journal()))
     if station:
         remembered.setValue("station", station)
     window.settings_hook = partial(_open, lambda: SettingsSheet(house, path, window))

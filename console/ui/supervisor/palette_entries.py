@@ -104,6 +104,7 @@ def _screens(window: SupervisorWindow) -> list[Entry]:
     ]
     found.append(Entry(translate("Palette", "Settings"), "", "settings", window.open_settings, "Ctrl+,"))
     found.append(Entry(translate("Palette", "Connect an Asterisk…"), "", "links", window.open_connect))
+    found.append(Entry(translate("Palette", "History of calls"), "", "history", window.show_history, "H"))
     found.append(Entry(translate("Palette", "Commands and their fate"), "", "history", window.open_orders))
     return found
 

@@ -1,12 +1,14 @@
 """The full tables: calls, agents, queues. Each is one list with a filter; calls also turn the journal's pages."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from console.ui.bridge import Bridge
 from console.ui.supervisor import lists
+from console.ui.supervisor.history_pane import HistoryPane
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
+from console.ui.supervisor.past import Past
 from console.ui.widgets.empty import EmptyState
 
 translate = QCoreApplication.translate
@@ -67,11 +69,40 @@ def queues_page(bridge: Bridge, parent: QWidget) -> TablePage:
     return TablePage("queues", translate("Tables", "Queues"), lists.queues(bridge), bridge, empty, parent)
 
 
-def calls_page(bridge: Bridge, parent: QWidget) -> TablePage:
-    """Live calls and those of the last hour."""
-    empty = EmptyState(
-        "calls",
-        translate("Tables", "No calls to show"),
-        translate("Tables", "Calls show while they last and for an hour after. Is a filter set?"),
-    )
-    return TablePage("calls", translate("Tables", "Calls"), lists.calls(bridge), bridge, empty, parent)
+class CallsPage(TablePage):
+    """Live calls and those of the last hour; beside them, when there is a journal to ask, all that ended before."""
+
+    def __init__(self, bridge: Bridge, past: Past | None, parent: QWidget | None = None) -> None:
+        empty = EmptyState(
+            "calls",
+            translate("Tables", "No calls to show"),
+            translate("Tables", "Calls show while they last and for an hour after. Is a filter set?"),
+        )
+        super().__init__("calls", translate("Tables", "Calls"), lists.calls(bridge), bridge, empty, parent)
+        self.tabs: QTabWidget | None = None
+        self.history: HistoryPane | None = None
+        if past is not None:
+            self._add_history(bridge, past)
+
+    def _add_history(self, bridge: Bridge, past: Past) -> None:
+        self.history = HistoryPane(bridge, past)
+        self.history.selected.connect(self.selected)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.pane, translate("Tables", "Now"))
+        self.tabs.addTab(self.history, translate("Tables", "History"))
+        self.tabs.currentChanged.connect(self._turned)
+        self.layout().addWidget(self.tabs)
+
+    def _turned(self, number: int) -> None:
+        if number == 1 and self.history is not None:
+            self.history.search()
+
+    def show_history(self) -> None:
+        """Turn to what is in the journal."""
+        if self.tabs is not None:
+            self.tabs.setCurrentIndex(1)
+
+    def stops(self) -> list[QWidget]:
+        if self.tabs is not None and self.tabs.currentIndex() == 1:
+            return [self.history.view]
+        return super().stops()

@@ -13,6 +13,8 @@ from console.ui.widgets.badge import AlarmBadge
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.text import PlainLabel, plain, tooltip
 
+_JOURNAL = "\0journal"  # no link is called so
+
 
 class TopBar(QWidget):
     """Shows what holds for every screen."""
@@ -91,7 +93,7 @@ class TopBar(QWidget):
 
     def _refresh_lamps(self, now: float) -> None:
         links = self._bridge.center.links
-        for gone in set(self._lamps) - set(links):
+        for gone in set(self._lamps) - set(links) - {_JOURNAL}:
             self._lamps.pop(gone).deleteLater()
         for name in links:
             if name not in self._lamps:
@@ -105,14 +107,14 @@ class TopBar(QWidget):
 
     def _database_lamp(self, now: float) -> None:
         health = self._bridge.health
-        lamp = self._lamps.get("\0journal")
+        lamp = self._lamps.get(_JOURNAL)
         if not health.blind_since:
             if lamp is not None:
-                self._lamps.pop("\0journal").deleteLater()
+                self._lamps.pop(_JOURNAL).deleteLater()
             return
         if lamp is None:
             word = self.tr("database") if health.database_since else self.tr("engine")
-            lamp = self._lamps["\0journal"] = Lamp("", word)
+            lamp = self._lamps[_JOURNAL] = Lamp("", word)
             self._lights.addWidget(lamp)
         time = labels.span(now - health.blind_since)
         lamp.set_state(self.tr("lost {time}").format(time=time), "blind", health.database_why or health.engine_why)

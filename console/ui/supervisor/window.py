@@ -30,26 +30,34 @@ from console.ui.supervisor.page import Page
 from console.ui.supervisor.palette import Entry, Palette
 from console.ui.supervisor.palette_entries import entries
 from console.ui.supervisor.passport_sheet import PassportSheet
+from console.ui.supervisor.past import Archive, Past, names_of
 from console.ui.supervisor.rail import Rail
 from console.ui.supervisor.sentences import fate, is_shown, title
 from console.ui.supervisor.shelving import ask_to_shelve
 from console.ui.supervisor.sound import Bell
-from console.ui.supervisor.tables import agents_page, calls_page, queues_page
+from console.ui.supervisor.tables import CallsPage, agents_page, queues_page
 from console.ui.supervisor.topbar import TopBar
 from console.ui.widgets.commands import CommandStrip
 from console.ui.widgets.text import tooltip
 
 
 class SupervisorWindow(QMainWindow):
-    """One window, one bridge. `settings` is where its arrangement is remembered; None: nowhere."""
+    """One window, one bridge. `settings`: where its arrangement is remembered; `archive`: what has been."""
 
     def __init__(
-        self, bridge: Bridge, asker: Asker, site: str, settings: QSettings | None = None, settings_path: str = ""
+        self,
+        bridge: Bridge,
+        asker: Asker,
+        site: str,
+        settings: QSettings | None = None,
+        settings_path: str = "",
+        archive: Archive | None = None,
     ) -> None:
         super().__init__()
         self.bridge, self._settings = bridge, settings
         self.selection: tuple[Key, ...] = ()
         self.hands = Hands(bridge, asker, self)
+        self.past = Past(archive, self) if archive is not None else None
         self.passports: list[PassportSheet] = []
         seen = settings is not None and settings.value("closed/simulated", False, bool)
         self._closed: set[str] = {"simulated"} if seen else set()
@@ -92,7 +100,7 @@ class SupervisorWindow(QMainWindow):
     def _make_pages(self, settings_path: str) -> dict[str, Page]:
         pages: list[Page] = [
             FloorPage(self.bridge),
-            calls_page(self.bridge, self),
+            CallsPage(self.bridge, self.past),
             agents_page(self.bridge, self),
             queues_page(self.bridge, self),
             AlarmsPage(self.bridge),
@@ -155,6 +163,8 @@ class SupervisorWindow(QMainWindow):
         self.banner.closed.connect(self._dismiss)
         self.hands.said.connect(self._say)
         self.hands.station_set.connect(self._station_set)
+        if self.past is not None:
+            self.past.call_came.connect(self.inspector.show_past)
         links = self.pages["links"]
         links.connect_asked.connect(self.open_connect)
         links.settings_asked.connect(self.open_settings)
@@ -174,6 +184,7 @@ class SupervisorWindow(QMainWindow):
         self._key(("Ctrl+F", "/"), self._focus_filter)
         self._key(("A",), lambda: self._alarm_key("acknowledge"))
         self._key(("V",), lambda: self._alarm_key("shelve"))
+        self._key(("H",), self.show_history)
         self._key(("I",), lambda: self.inspector.stop().setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def _key(self, keys: tuple[str, ...], do: Callable[[], None]) -> None:
@@ -245,9 +256,16 @@ class SupervisorWindow(QMainWindow):
         page.mark(self.selection)
         page.focus_quietly()
 
+    def show_history(self) -> None:
+        """The calls of the journal."""
+        self.show_page("calls")
+        self.pages["calls"].show_history()
+
     def select(self, selection: tuple[Key, ...]) -> None:
         """What the inspector shows and what keys act on."""
         self.selection = tuple(selection)
+        if self.past is not None and self.selection and self.selection[0][0] == "past":
+            self.past.call(self.selection[0][1], names_of(self.bridge.center))
         self.inspector.inspect(self.selection)
         self.page.mark(self.selection)
 
@@ -460,6 +478,8 @@ class SupervisorWindow(QMainWindow):
 
     def closeEvent(self, event) -> None:
         self.remember()
+        if self.past is not None:
+            self.past.stop()
         for sheet in list(self.passports):
             sheet.close()
         super().closeEvent(event)
