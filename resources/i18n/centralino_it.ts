@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>blind: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>alla cieca: {why}</translation>
     </message>
     <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>

@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>blind: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>às cegas: {why}</translation>
     </message>
     <message>
         <source>{what}: we had {ours}, the switch says {theirs}</source>

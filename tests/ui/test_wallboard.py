@@ -386,21 +386,7 @@ def test_the_role_shows_a_board_until_escape(qapp: QApplication, monkeypatch: py
 def test_the_shooting_script_writes_a_picture(tmp_path: Path) -> None:
     """In a process of its own: the script sets platform and scale before Qt is loaded."""
     out = tmp_path / "wall.png"
-    words = [
-        "--screen",
-        "wallboard",
-        "--scene",
-        "busy",
-        "--theme",
-        "wall",
-        "--language",
-        "pt",
-        "--size",
-        "640x360",
-        "--scale",
-        "1.5",
-        "--out",
-    ]
+    words = ["--screen", "wallboard", "--theme", "wall", "--language", "pt", "--size", "640x360", "--scale", "1.5"]
     script = Path(__file__).resolve().parents[2] / "scripts" / "shoot.py"
     done = subprocess.run(
         [sys.executable, str(script), *words, "--out", str(out)], check=False, capture_output=True, timeout=120
