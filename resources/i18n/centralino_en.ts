@@ -1277,6 +1277,10 @@
         <source>blind since {time}</source>
         <translation>blind since {time}</translation>
     </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
 </context>
 <context>
     <name>LinksPage</name>

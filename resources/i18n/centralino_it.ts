@@ -1277,6 +1277,10 @@
         <source>blind since {time}</source>
         <translation>alla cieca dalle {time}</translation>
     </message>
+    <message>
+        <source>blind</source>
+        <translation>alla cieca</translation>
+    </message>
 </context>
 <context>
     <name>LinksPage</name>

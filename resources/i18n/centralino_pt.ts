@@ -1277,6 +1277,10 @@
         <source>blind since {time}</source>
         <translation>às cegas desde as {time}</translation>
     </message>
+    <message>
+        <source>blind</source>
+        <translation>às cegas</translation>
+    </message>
 </context>
 <context>
     <name>LinksPage</name>

@@ -220,3 +220,11 @@ def test_a_frame_of_five_hundred_agents_is_cheap(qapp: QApplication) -> None:
     rival = sorted(measure_frames(frames=30, meter=time.thread_time, reset=True))
     assert ours[len(ours) // 2] < rival[len(rival) // 2], "changing cells must cost less than a reset"
     assert ours[int(len(ours) * 0.9)] < 0.012
+
+
+def test_a_screen_reader_hears_what_colour_says(qapp: QApplication) -> None:
+    severity = {"a": "alarm", "b": "", "c": "blind"}
+    model = KeyedTableModel([Column("n", "Wait", lambda row, now: "3:12", severity=lambda row, now: severity[row])])
+    model.update({key: key for key in severity})
+    heard = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert heard == ["Wait: alarm 3:12", "Wait: 3:12", "Wait: blind 3:12"]

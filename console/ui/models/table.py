@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 
 from console.ui.widgets.clock import Clock, wall_clock
 from console.ui.widgets.text import plain, tooltip
@@ -126,7 +126,8 @@ class KeyedTableModel(QAbstractTableModel):
             return tooltip(column.tooltip(row, now) if column.tooltip else column.text(row, now))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = self.cell(index.row(), index.column())
-            return " ".join(part for part in (f"{column.title}:", cell.text, cell.under) if part)
+            parts = (f"{column.title}:", severity_word(cell.severity), cell.text, cell.under)
+            return " ".join(part for part in parts if part)
         return None
 
     def cell(self, row: int, column: int) -> Cell:
@@ -372,6 +373,15 @@ class KeyedTableModel(QAbstractTableModel):
         order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self.sort(names.index(wanted) if wanted in names else -1, order)
         self.set_filter(str(state.get("filter", "")))
+
+
+def severity_word(severity: str) -> str:
+    """What colour and shape say, for those who see neither; empty for what needs nobody."""
+    return {
+        "alarm": QCoreApplication.translate("Labels", "alarm"),
+        "warning": QCoreApplication.translate("Labels", "warning"),
+        "blind": QCoreApplication.translate("Labels", "blind"),
+    }.get(severity, "")
 
 
 def _align(column: Column) -> int:
