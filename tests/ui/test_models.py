@@ -215,7 +215,7 @@ def test_any_history_ends_in_what_a_plain_list_would_show(qapp: QApplication, hi
 
 
 def test_a_frame_of_five_hundred_agents_is_cheap(qapp: QApplication) -> None:
-    """Own cost on this thread, so that a busy machine does not fail it; `scripts/bench.py frames` prints what is seen."""
+    """Own cost on this thread, so that a busy machine does not fail it; `scripts/bench.py` prints what is seen."""
     ours = sorted(measure_frames(frames=60, meter=time.thread_time))
     rival = sorted(measure_frames(frames=30, meter=time.thread_time, reset=True))
     assert ours[len(ours) // 2] < rival[len(rival) // 2], "changing cells must cost less than a reset"
