@@ -26,6 +26,9 @@ def main(argv: list[str] | None = None) -> int:
         return int(options.run(switch, options))
     except KeyboardInterrupt:
         print("lab: stopped", file=sys.stderr)
+        if switch.known and switch.alive():
+            switch.phones.end_callers()
+            switch.clear()
         return 130
     except NoSwitch as why:
         print(f"lab: no real Asterisk {switch.version} can be had here: {why}. Recordings only.", file=sys.stderr)
@@ -62,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         )
     load.add_argument("--for-ever", action="store_true", help="one seed after the other, until told to stop")
     load.add_argument("--record", type=Path, metavar="FILE", help="save the AMI bytes meanwhile (.gz compresses)")
+    check.add_argument("--no-engine", action="store_true", help="only the recorded bytes, no live engine")
     check.add_argument("--json", action="store_true", help="the comparison as JSON on standard output")
     check.add_argument("--keep-tape", type=Path, metavar="FILE", help="keep the recorded bytes here")
     tape = verb("record", _record, "save the raw AMI bytes of a read-only session")

@@ -140,6 +140,11 @@ class Switch:
     # --- facts -----------------------------------------------------------------------------------
 
     @property
+    def known(self) -> bool:
+        """Whether ``up`` or ``look`` was called."""
+        return self._phones is not None
+
+    @property
     def phones(self) -> Phones:
         """The instance's phones; RuntimeError before ``up`` or ``look``."""
         if self._phones is None:
@@ -228,6 +233,12 @@ class Switch:
     def quiet(self, timeout: float = 60.0) -> None:
         """Wait until no channel is left."""
         wait_until(lambda: not self.channels(), timeout, "channels are still up", 0.2)
+
+    def clear(self) -> None:
+        """Hang up whatever an earlier, interrupted run left behind, and wait until nothing is up."""
+        if self.channels():
+            self.cli("channel request hangup all")
+        self.quiet()
 
     def act(self, act: str, **facts: object) -> None:
         """Note something the laboratory did to a call, with the switch's wall clock in seconds."""

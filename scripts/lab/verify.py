@@ -1,6 +1,7 @@
 """``lab.py verify``: traffic, recorded and folded by us, against queue_log and QueueStatus; call by call, then totals.
 
-Ours is what ``centralino replay`` makes of the recorded bytes; must not reach into the driver any other way.
+Ours is told twice: by ``centralino replay`` of the recorded bytes, and by the journal of a live engine. Must not reach
+into the driver any other way.
 """
 
 import argparse
@@ -9,13 +10,16 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from dataclasses import asdict
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from . import queue_log, traffic
 from .ami import Recorder
 from .compare import Difference, Fold, compare, compare_status, status_totals
+from .engine import Engine
+from .queue_log import Visit
 from .switch import Switch, wait_until
 from .tree import ROOT
 
@@ -50,52 +54,90 @@ def of_capture(capture: Path) -> list[Difference]:
 def command(switch: Switch, options: argparse.Namespace) -> int:
     """Traffic, recording, folding, comparing; 1 on any difference."""
     switch.up()
-    result = check(
-        switch, options.calls, options.rate, options.seed, options.mix, options.keep_tape, progress=not options.json
-    )
+    run = Run(options.calls, options.rate, options.seed, options.mix, not options.no_engine, not options.json)
+    result = check(switch, run, options.keep_tape)
     if options.json:
         print(json.dumps(result, indent=1, ensure_ascii=False))
     else:
-        for note in result["notes"]:
-            print("lab: note:", note)
-        for text in result["differences"]:
-            print("lab: DIFFERENT", text["text"])
-        print(
-            f"lab: Asterisk {result['version']}: {result['visits']} visits of {options.calls} calls in "
-            f"{result['seconds']} s, {result['bytes']} bytes of AMI; outcomes {result['outcomes']}; "
-            f"{len(result['differences'])} differences"
-        )
+        _tell(result)
     return 1 if result["differences"] else 0
 
 
-def check(
-    switch: Switch, calls: int, rate: float, seed: int, mix: str, tape: Path | None = None, *, progress: bool = False
-) -> dict[str, Any]:
+def _tell(result: dict[str, Any]) -> None:
+    for note in result["notes"]:
+        print("lab: note:", note)
+    for difference in result["differences"]:
+        print("lab: DIFFERENT", difference["text"])
+    if result["snapshots"]:
+        shots = result["snapshots"]
+        print(
+            f"lab: {shots['taken']} snapshots of the switch during the traffic: our state agreed after "
+            f"{shots['median_ms']} ms (median), {shots['worst_ms']} ms at worst"
+        )
+    print(
+        f"lab: Asterisk {result['version']}: {result['visits']} visits of {result['calls']} calls in "
+        f"{result['seconds']} s, {result['bytes']} bytes of AMI; outcomes {result['outcomes']}; accounts compared: "
+        f"{', '.join(result['accounts'])}; {len(result['differences'])} differences"
+    )
+
+
+@dataclass(frozen=True)
+class Run:
+    """What to run: ``engine`` compares a live engine's journal as well as the recorded bytes."""
+
+    calls: int
+    rate: float
+    seed: int
+    mix: str = "normal"
+    engine: bool = True
+    progress: bool = False
+
+
+def check(switch: Switch, run: Run, tape: Path | None = None) -> dict[str, Any]:
     """Run the traffic on a switch that is up and compare; the result names every difference."""
     path = tape or switch.instance.home / "log" / "verify.ami"
-    switch.quiet()
-    start, acts, before, began = switch.queue_log_end(), len(switch.acts), switch.queue_status(), time.monotonic()
-    recorder = switch.recorder(path).start()
-    traffic.run(switch, calls, rate, seed, mix, progress=sys.stderr if progress else None)
-    _drained(recorder)
-    recorder.stop()
-    theirs, seconds = switch.visits(start), time.monotonic() - began
-    ours = fold(path)
-    counters, notes = compare_status(ours, theirs, status_totals(before, switch.queue_status()))
-    differences = compare(ours, theirs, switch.acts[acts:]) + counters
-    if ours["open"]:
-        differences.append(Difference("calls still open", ours["open"], 0))
+    switch.clear()
+    with Engine(switch) if run.engine else nullcontext() as engine:
+        start, acts, before, began = switch.queue_log_end(), len(switch.acts), switch.queue_status(), time.monotonic()
+        recorder = switch.recorder(path).start()
+        traffic.run(switch, run.calls, run.rate, run.seed, run.mix, progress=sys.stderr if run.progress else None)
+        _drained(recorder)
+        recorder.stop()
+        accounts = {"recorded bytes": fold(path)}
+        if engine is not None:
+            engine.settled()
+            accounts["engine's journal"] = engine.fold()
+    seconds = time.monotonic() - began
+    theirs, counted = switch.visits(start), status_totals(before, switch.queue_status())
+    differences, notes = [], list[str]()
+    for name, ours in accounts.items():
+        found, noted = _differences(ours, theirs, switch.acts[acts:], counted)
+        differences += [{"account": name, **asdict(one), "text": f"({name}) {one}"} for one in found]
+        notes = noted
+    shots = engine.samples if engine is not None else None
+    for wrong in shots.wrong if shots else ():
+        differences.append({"account": "snapshots", "text": f"(snapshots) after 500 ms {wrong}"})
     return {
         "version": switch.instance.tree.full_version(),
-        "calls": calls,
+        "calls": run.calls,
         "visits": len(theirs),
         "seconds": round(seconds),
         "bytes": recorder.received,
-        "outcomes": dict(Counter(row["outcome"] for row in ours["visits"])),
+        "outcomes": dict(Counter(row["outcome"] for row in accounts["recorded bytes"]["visits"])),
+        "accounts": list(accounts),
         "acts": dict(Counter(str(act["act"]) for act in switch.acts[acts:])),
+        "snapshots": shots.summary() if shots else None,
         "notes": notes,
-        "differences": [{**asdict(difference), "text": str(difference)} for difference in differences],
+        "differences": differences,
     }
+
+
+def _differences(
+    ours: Fold, theirs: list[Visit], acts: list[dict[str, object]], counted: dict[str, dict[str, int]]
+) -> tuple[list[Difference], list[str]]:
+    counters, notes = compare_status(ours, theirs, counted)
+    found = compare(ours, theirs, acts) + counters
+    return ([*found, Difference("calls still open", ours["open"], 0)] if ours["open"] else found), notes
 
 
 def _drained(recorder: Recorder) -> None:

@@ -16,10 +16,12 @@ LAB = Path(__file__).parents[2] / "scripts" / "lab.py"
 
 
 def _agrees(switch: Switch, tmp_path: Path, calls: int, seed: int) -> None:
-    result = verify.check(switch, calls, 4, seed, "normal", tmp_path / "tape.ami")
+    result = verify.check(switch, verify.Run(calls, 4, seed), tmp_path / "tape.ami")
     assert [difference["text"] for difference in result["differences"]] == []
     assert result["visits"] >= calls * 0.9
     assert result["outcomes"]["answered"] > calls / 3
+    assert result["accounts"] == ["recorded bytes", "engine's journal"]
+    assert result["snapshots"]["taken"] >= 5
 
 
 def test_thirty_calls_on_22_agree_with_its_queue_log(switch22: Switch, tmp_path: Path) -> None:
