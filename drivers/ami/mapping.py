@@ -79,6 +79,7 @@ class Mapping:
         light = self._light
         for message in messages:
             if message.kind is not EVENT:
+                self._since += message.passed  # events passed over before a response had numbers too
                 self._other(message)
                 continue
             self._since += 1 + message.passed
