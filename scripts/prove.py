@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""The long proofs of what must hold: ``prove.py NAME``, ``prove.py list``, ``prove.py all``.
+
+The tests run a short form of each. Ends with 1 when one does not hold. ``--set NAME=VALUE`` changes a proof's size,
+e.g. ``prove.py mutations --set share=1.0`` for every captured event, ``prove.py verify --set calls=200``.
+"""
+
+import argparse
+import inspect
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+PROOFS = {
+    "captures": "scripts.prove.wire:prove_captures",
+    "chunkings": "scripts.prove.wire:prove_chunkings",
+    "garbage": "scripts.prove.wire:prove_garbage",
+    "mutations": "scripts.prove.wire:prove_mutations",
+    "frozen": "scripts.prove.screen:prove_frozen",
+    "blocked": "scripts.prove.engine:prove_database_blocked",
+    "killpoints": "scripts.prove.engine:prove_engine_killed",
+    "verify": "scripts.prove.live:prove_verify",
+    "restart": "scripts.prove.live:prove_restart",
+}
+
+
+def main() -> int:
+    """Run what is asked for; 1 when it does not hold."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("name", choices=[*PROOFS, "list", "all"])
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="another size of the proof")
+    arguments = parser.parse_args()
+    if arguments.name == "list":
+        for name in PROOFS:
+            print(f"{name:<12} {inspect.getdoc(_proof(name)).splitlines()[0]}")
+        return 0
+    names = list(PROOFS) if arguments.name == "all" else [arguments.name]
+    failed = [name for name in names if not _run(name, arguments.set)]
+    if failed:
+        print(f"do not hold: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+def _run(name: str, sizes: list[str]) -> bool:
+    proof, began = _proof(name), time.monotonic()
+    print(f"{name}: {inspect.getdoc(proof).splitlines()[0]}", flush=True)
+    known = inspect.signature(proof).parameters
+    given = {}
+    for size in sizes:
+        word, _, value = size.partition("=")
+        if word in known:
+            given[word] = type(known[word].default)(float(value))
+    try:
+        holds = proof(lambda line: print(line, flush=True), **given)
+    except AssertionError as why:
+        print(f"  {why}")
+        holds = False
+    print(f"{name}: {'holds' if holds else 'DOES NOT HOLD'} ({time.monotonic() - began:.0f} s)", flush=True)
+    return holds
+
+
+def _proof(name: str) -> Callable[..., bool]:
+    module, _, function = PROOFS[name].partition(":")
+    proof: Callable[..., bool] = getattr(import_module(module), function)
+    return proof
+
+
+if __name__ == "__main__":
+    sys.exit(main())

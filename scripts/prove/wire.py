@@ -1,0 +1,187 @@
+"""What the AMI reader and mapping must stand: any chunking, any garbage, any event lost, doubled or swapped.
+
+Each `prove_…` prints what it did and found, and answers whether it holds. The recorded streams of tests/captures are
+the material; the recordings' own `queue_log` is the witness of `prove_captures`.
+"""
+
+import gzip
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from console.center.apply import apply
+from console.center.codec import encode_event
+from console.center.events import Event, EventsLost
+from console.center.state import Center
+from drivers.ami.mapping import Mapping
+from drivers.ami.wire import EVENT, MESSAGE_LIMIT, Message, Reader
+from drivers.registry import find
+
+Print = Callable[[str], None]
+CAPTURES = Path(__file__).resolve().parents[2] / "tests" / "captures" / "ami"
+CHUNK = 65536
+GARBAGE_MEMORY = 8 * MESSAGE_LIMIT  # an unfinished message, its copy and its parts
+
+
+def captures() -> list[Path]:
+    """Every recording that has its witness."""
+    return [file for file in sorted(CAPTURES.glob("*.ami.gz")) if _base(file).with_suffix(".queue_log").exists()]
+
+
+def _base(file: Path) -> Path:
+    return file.with_name(file.name.removesuffix(".ami.gz"))
+
+
+def prove_captures(print: Print) -> bool:
+    """Every recording folded by `centralino replay` agrees visit by visit with that switch's own queue_log."""
+    from scripts.lab.verify import of_capture
+
+    wrong = 0
+    for file in captures():
+        found = of_capture(file)
+        wrong += len(found)
+        print(f"  {file.name:<28} {'agrees' if not found else f'{len(found)} differences'}")
+        for difference in found[:5]:
+            print(f"      {difference}")
+    print(f"  {len(captures())} recordings, {wrong} differences")
+    return not wrong
+
+
+def told_by(chunks: Sequence[bytes]) -> list[Event]:
+    """The facts concluded from these pieces of a stream."""
+    folding = find("ami").fold("proof")
+    told = [event for chunk in chunks for event in folding.feed(chunk, None)]
+    return told + folding.end()
+
+
+def cut(data: bytes, dice: random.Random) -> list[bytes]:
+    """The same bytes in pieces of random sizes, from single bytes to many kilobytes."""
+    size = dice.choice((2, 17, 300, 1500, 9000, 65536))
+    pieces, at = [], 0
+    while at < len(data):
+        step = dice.randint(1, size)
+        pieces.append(data[at : at + step])
+        at += step
+    return pieces
+
+
+def prove_chunkings(print: Print, times: int = 10_000, seed: int = 1) -> bool:
+    """So many random chunkings of recorded bytes give the same facts, byte for byte."""
+    dice = random.Random(seed)
+    # A window of every recording, small enough that ten thousand foldings end in minutes.
+    windows = [gzip.decompress(file.read_bytes())[:40_000] for file in captures()]
+    expected = [_journal(told_by([data])) for data in windows]
+    for turn in range(times):
+        number = turn % len(windows)
+        if _journal(told_by(cut(windows[number], dice))) != expected[number]:
+            print(f"  chunking {turn} of {captures()[number].name} tells another story")
+            return False
+    print(f"  {times} random chunkings of {len(windows)} recordings: always the same facts")
+    return True
+
+
+def _journal(events: Sequence[Event]) -> list[tuple[float, str, tuple[str, str]]]:
+    return [(event.at, event.ref, encode_event(event)) for event in events]
+
+
+def garbage(dice: random.Random, size: int) -> bytes:
+    """Bytes that are no AMI: noise, frames that never end, lines that never end, blank lines, half a frame."""
+    kind = dice.randrange(5)
+    if kind == 0:
+        return dice.randbytes(size)
+    if kind == 1:
+        return (b"Event: Newchannel\r\n" + dice.randbytes(40).hex().encode() + b": x\r\n") * (size // 105)
+    if kind == 2:
+        return b"A" * size
+    if kind == 3:
+        return dice.choice((b"\r\n", b"\n", b"\0", b"\r")) * (size // 2)
+    return b"Event: Hangup\r\nUniqueid: 1\xff\xfe\r\n" * (size // 32)
+
+
+def prove_garbage(print: Print, seconds: float = 60.0, megabytes_per_s: float = 10.0, seed: int = 1) -> bool:
+    """So much garbage: no crash, memory bounded, the next valid frame is read."""
+    dice, total = random.Random(seed), int(seconds * megabytes_per_s * 1e6)
+    folding, fed, told, began = find("ami").fold("proof"), 0, 0, time.monotonic()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    while fed < total:
+        piece = garbage(dice, CHUNK)
+        told += len(folding.feed(piece, time.time()))
+        fed += len(piece)
+        ahead = fed / (megabytes_per_s * 1e6) - (time.monotonic() - began)
+        if ahead > 0:
+            time.sleep(ahead)
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024  # Linux tells kilobytes
+    valid = b"\r\n\r\nEvent: QueueCallerJoin\r\nUniqueid: 1700000001.1\r\nLinkedid: 1700000001.1\r\n"
+    valid += b"Channel: PJSIP/trunk-00000001\r\nQueue: support\r\nPosition: 1\r\nCount: 1\r\n\r\n"
+    boot = b"\r\n\r\nEvent: FullyBooted\r\nStatus: Fully Booted\r\n\r\n"
+    after = [event for event in folding.feed(boot + valid, time.time()) if not isinstance(event, EventsLost)]
+    read = any(type(event).__name__ == "CallQueued" for event in after)
+    took = time.monotonic() - began
+    print(
+        f"  {fed / 1e6:.0f} MB of garbage in {took:.0f} s; {told} reports of loss; memory grew by {grown / 1e6:.1f} MB at most;"
+    )
+    print(f"  the next valid frame is {'read' if read else 'NOT read'}")
+    return read and grown < GARBAGE_MEMORY
+
+
+# --- mutations -----------------------------------------------------------------------------------------------------
+
+
+def messages_of(file: Path) -> tuple[list[Message], list[int]]:
+    """Every message of a recording, and the places of those the mapping looks at."""
+    mapping = Mapping("proof")
+    data = gzip.decompress(file.read_bytes())
+    messages = Reader().feed(data)
+    wanted = mapping.wanted
+    return messages, [n for n, one in enumerate(messages) if one.kind is EVENT and one.name in wanted]
+
+
+def mutations(messages: list[Message], places: Sequence[int]) -> Iterator[tuple[str, list[Message]]]:
+    """The stream with each of these events dropped, doubled, and swapped with the one after it."""
+    for place in places:
+        yield f"{place} dropped", messages[:place] + messages[place + 1 :]
+        yield f"{place} doubled", messages[: place + 1] + messages[place:]
+        if place + 1 < len(messages):
+            swapped = [messages[place + 1], messages[place]]
+            yield f"{place} swapped", messages[:place] + swapped + messages[place + 2 :]
+
+
+def empty_look(number: int) -> list[Message]:
+    """What a switch that has nobody left answers to a reconciliation."""
+    told = f"Event: QueueStatusComplete\r\nActionID: look-{number}\r\nEventList: Complete\r\nListItems: 0\r\n\r\n"
+    told += f"Event: CoreShowChannelsComplete\r\nActionID: look-{number}\r\nEventList: Complete\r\nListItems: 0\r\n\r\n"
+    reader = Reader()
+    return reader.feed(told.encode())
+
+
+def ghosts_after(messages: list[Message]) -> str:
+    """What is left in the centre after the stream and the switch's empty lists; empty when nothing is."""
+    mapping, center = Mapping("proof"), Center()
+    looks = [one for number in range(3) for one in empty_look(number)]
+    for event in mapping.feed([*messages, *looks], None) + mapping.end():
+        apply(center, event)
+    waiting = [visit for queue in center.queues.values() for visit in queue.waiting]
+    contacts = [agent.name for agent in center.agents.values() if agent.contacts]
+    return f"{len(center.calls)} calls, {waiting}, {contacts}" if center.calls or waiting or contacts else ""
+
+
+def prove_mutations(print: Print, share: float = 0.05, seed: int = 1) -> bool:
+    """Captured events dropped, doubled, swapped in turn (`share` of them; 1.0: every one): no exception, no ghost."""
+    dice, tried, wrong = random.Random(seed), 0, 0
+    for file in captures():
+        messages, places = messages_of(file)
+        chosen = places if share >= 1 else sorted(dice.sample(places, max(1, round(len(places) * share))))
+        for what, mutated in mutations(messages, chosen):
+            tried += 1
+            ghosts = ghosts_after(mutated)
+            if ghosts:
+                wrong += 1
+                if wrong <= 10:
+                    print(f"  {file.name}: {what}: left over: {ghosts}")
+        print(f"  {file.name}: {len(chosen)} of {len(places)} events, each three ways")
+        sys.stdout.flush()
+    print(f"  {tried} mutated streams, {wrong} with something left over after the next reconciliation")
+    return not wrong
