@@ -13,7 +13,7 @@ from console.center.events import Event, LinkLagged, MonitorChanged
 from console.center.states import MonitorMode
 from drivers.ami.mapping import Mapping
 from drivers.ami.mapping_commands import Action, CannotError, Desk, plan, press, station_of
-from drivers.ami.mapping_snapshot import PARTIAL
+from drivers.ami.mapping_snapshot import PARTIAL, WHOLE
 from drivers.ami.options import AmiOptions
 from drivers.ami.session import Session
 from drivers.ami.wire import Message
@@ -90,7 +90,7 @@ class AmiLink:
     async def _live(self) -> None:
         reading = await self._opening(self.options.address)
         taped = _Taped(reading, self._around.tape) if self._around.tape is not None else reading
-        reader = Session(taped, self._heard, self.mapping.wanted, f"centralino-{self.name}", self.options.silence_s)
+        reader = Session(taped, self._heard, self.mapping.wanted, f"{WHOLE}{self.name}", self.options.silence_s)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(reader.listen())
@@ -128,7 +128,7 @@ class AmiLink:
     async def _write(self) -> None:
         """The writing session lives beside the reading one; when it is lost, so is the link."""
         stream = await self._opening(self.options.address)
-        writer = Session(stream, _unheard, {}, f"centralino-{self.name}-w", self.options.silence_s)
+        writer = Session(stream, _unheard, {}, f"{WHOLE}{self.name}-w", self.options.silence_s)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(writer.listen())

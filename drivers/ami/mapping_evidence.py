@@ -47,6 +47,14 @@ def decide(visit: VisitTrack, saw_dialplan: bool, saw_hangup: bool, final: bool)
     return None
 
 
+def may_wait(visit: VisitTrack) -> bool:
+    """Whether a vanished channel may have been replaced in the queue by another (a transfer's masquerade).
+
+    Who hangs up is told by HangupRequest; a channel that ends without it, and without a word of the queue, did not.
+    """
+    return visit.hung and not (visit.left or visit.abandoned or visit.requested or visit.status)
+
+
 def _after_abandon(visit: VisitTrack, saw_dialplan: bool, saw_hangup: bool, final: bool) -> Verdict | None:
     if visit.requested:
         if visit.hung or final:

@@ -10,7 +10,7 @@ import math
 from console.center.events import AgentRangNoAnswer, CallQueued, QueueSeen, VisitEnded, VisitHandled, WrapUpStarted
 from console.center.states import LegRole, LegState, Outcome
 from drivers.ami import mapping_calls as calls
-from drivers.ami.mapping_evidence import decide
+from drivers.ami.mapping_evidence import decide, may_wait
 from drivers.ami.mapping_world import Channel, Fields, VisitTrack, World, known, number, place_of, remember
 
 GRACE_S = 3.0
@@ -273,8 +273,10 @@ def expire(world: World, everything: bool = False) -> None:
     """Decide what has waited long enough for better evidence (all of it at a record's end)."""
     world.due = math.inf
     for visit in list(world.closing.values()):
-        if everything or world.now - visit.since > GRACE_S:
+        if everything or (world.now - visit.since > GRACE_S and not may_wait(visit)):
             _settle(world, visit, final=True)
+        elif may_wait(visit):
+            continue  # until the queue, or the switch's list, tells more
         else:
             world.due = min(world.due, visit.since + GRACE_S)
     for visit in [v for v in world.talking.values() if v.hung_at]:

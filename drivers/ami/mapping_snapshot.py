@@ -16,6 +16,8 @@ from drivers.ami import mapping_queues as queues
 from drivers.ami.mapping_world import Fields, VisitTrack, World, number
 
 _UNOBSERVED = "not in the switch's list"
+_APART_S = 0.05
+WHOLE = "centralino-"
 PARTIAL = "one-queue"
 """ActionIDs that hold this word asked for one queue only: nothing is concluded from what such a list omits."""
 
@@ -46,6 +48,8 @@ class Looks:
         self._channels: list[Fields] = []
         self._told: tuple[list[Fields], list[Fields], list[Fields]] | None = None
         self._lines: list[Fields] | None = None
+        self._listed: set[str] = set()
+        self._looked_at = 0.0
         self._before.clear()
         self.priorities: dict[str, int] = {}
 
@@ -77,6 +81,9 @@ class Looks:
             self._order(told[2])
             return False
         self._told = told
+        self._listed = {params.get("Queue", "") for params in told[0]}
+        if f.get("ActionID", "").startswith(WHOLE):  # ours asks for every queue: what is not listed is no more
+            self._listed |= set(self._world.queues)
         return self._together()
 
     def channels_told(self, _f: Fields) -> bool:
@@ -108,7 +115,7 @@ class Looks:
     def _adopt(self, members: list[Fields], entries: list[Fields], lines: list[Fields]) -> None:
         world = self._world
         listed = {(f.get("Queue", ""), f.get("Location", "") or f.get("Interface", "")) for f in members}
-        for queue, interface in [key for key in world.members if key not in listed]:
+        for queue, interface in [key for key in world.members if key not in listed and key[0] in self._listed]:
             agents.remove(world, queue, interface)
         self._people(members)
         for f in lines:
@@ -119,7 +126,7 @@ class Looks:
             self._adopt_entry(f)
         waiting = {(f.get("Uniqueid", ""), f.get("Queue", "")) for f in entries}
         for key, visit in list(world.open.items()):
-            if key not in waiting and visit.session < world.session:
+            if key not in waiting and visit.session < world.session and visit.queue in self._listed:
                 queues.finish(world, visit, Outcome.UNOBSERVED, _UNOBSERVED)
         alive = {f.get("Uniqueid", "") for f in lines}
         for channel in [c for c in world.channels.values() if c.uid not in alive and c.session < world.session]:
@@ -184,6 +191,9 @@ class Looks:
 
     # -- every later look ----------------------------------------------------------------------------------------
     def _compare(self, members: list[Fields], entries: list[Fields], lines: list[Fields]) -> None:
+        if self._looked_at <= self._world.now < self._looked_at + _APART_S:
+            return  # two looks in one breath are one
+        self._looked_at = self._world.now
         found = [*self._of_visits(entries), *self._of_lines(lines), *self._of_members(members)]
         keys = {(d.subject, d.what, d.ours, d.theirs) for d in found}
         world = self._world
@@ -200,7 +210,7 @@ class Looks:
         theirs = {(f.get("Uniqueid", ""), f.get("Queue", "")): f for f in entries}
         found = []
         for key, visit in world.open.items():
-            if key not in theirs and not visit.left and not visit.abandoned:
+            if key not in theirs and visit.queue in self._listed and not visit.left and not visit.abandoned:
 
                 def end(visit: VisitTrack = visit) -> None:
                     queues.finish(world, visit, Outcome.UNOBSERVED, _UNOBSERVED)
@@ -244,7 +254,7 @@ class Looks:
                 repair = lambda f=f: agents.member(world, f)  # noqa: E731
                 found.append(_Difference(world.id(interface), f"member of {queue}", ours, theirs, repair))
         for queue, interface in world.members:
-            if (queue, interface) not in listed:
+            if (queue, interface) not in listed and queue in self._listed:
                 leave = lambda key=(queue, interface): agents.remove(world, *key)  # noqa: E731
                 found.append(_Difference(world.id(interface), f"member of {queue}", "member", "no member", leave))
         return found

@@ -204,7 +204,7 @@ def look(at: float) -> bytes:
     stamp = f"Timestamp: {at:.6f}\r\n"
     return (
         f"Event: CoreShowChannelsComplete\r\n{stamp}ListItems: 0\r\n\r\n"
-        f"Event: QueueStatusComplete\r\n{stamp}ListItems: 0\r\n\r\n"
+        f"Event: QueueStatusComplete\r\nActionID: centralino-1\r\n{stamp}ListItems: 0\r\n\r\n"
     ).encode()
 
 
