@@ -9,6 +9,7 @@ Asterisk that scripts/lab.py sets up, with calls on it.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -62,13 +63,23 @@ def _with_lab(python: Path, words: list[str]) -> int:
     bootstrap.say("setting up a real Asterisk (scripts/lab.py up); the first time takes a minute or two")
     if subprocess.call([*lab, "up"]):
         raise bootstrap.CannotGoOn("the laboratory did not come up; what it said is above")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # end in order: the calls end too
     traffic = subprocess.Popen([*lab, "traffic", "--for-ever", "--rate", "1"])
     try:
-        return subprocess.call([str(python), "-m", "console", *_lab_words(python), *words])
+        return _window([str(python), "-m", "console", *_lab_words(python), *words])
     finally:
         traffic.terminate()
         traffic.wait()
         bootstrap.say("the Asterisk still runs; scripts/lab.py down ends it")
+
+
+def _window(command: list[str]) -> int:
+    """Run it to its end, or end it when we are ended."""
+    with subprocess.Popen(command) as process:
+        try:
+            return process.wait()
+        finally:
+            process.terminate()
 
 
 def _lab_words(python: Path) -> list[str]:
