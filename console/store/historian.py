@@ -14,10 +14,10 @@ from sqlalchemy import text
 from console.center import events as e
 from console.center.apply import apply
 from console.center.call import Call, Visit
-from console.center.codec import Unreadable, load_center
 from console.center.commands import Command
 from console.center.state import Center
 from console.center.states import LegState
+from console.store import coldstart
 from console.store.errors import StoreError
 from console.store.journal import Journal
 from console.store.lines import to_word
@@ -95,17 +95,7 @@ class Historian:
         """The centre as it was at the newest readable checkpoint that history has passed."""
         with self._journal.database.read() as connection:
             cursor = int(connection.execute(text("SELECT max(seq) FROM history_cursor")).scalar_one())
-        before = cursor + 1
-        while (found := self._journal.newest_checkpoint(before)) is not None:
-            try:
-                center = load_center(found.text)
-            except Unreadable as fault:
-                log.info("history leaves the checkpoint at row %d aside: %s", found.seq, fault)
-                before = found.seq
-                continue
-            center.seq = found.seq
-            return center
-        return Center()
+        return coldstart.begin(self._journal, cursor + 1)[0]
 
     def _take_batch(self, center: Center) -> int:
         rows = self._journal.read(center.seq, _BATCH)

@@ -1,9 +1,9 @@
 """A copy of the centre that follows the journal: every screen, and the engine's own view, is one of these.
 
 A thread reads and decodes rows; `fold` applies them in the caller's thread, for as long as the caller can spare, so
-that the `center` has one owner and no lock. When the database is away the thread tries again
-and again, `standing` says since when and why, and then the missed rows are read: nothing is lost. It starts from the
-newest checkpoint it can read. This module applies facts and understands none of them.
+that the `center` has one owner and no lock. When the database is away the thread tries again and again, `standing` says
+since when and why, and then the missed rows are read: nothing is lost. It starts from the newest checkpoint it can
+read. The thread only reads: what is written (asks, presence) goes through `Asks`. Facts are applied, not understood.
 """
 
 import logging
@@ -15,15 +15,15 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from console.center.apply import apply
-from console.center.codec import Unreadable, load_center
 from console.center.commands import Command
 from console.center.events import CommandAsked
 from console.center.state import Center, Key
 from console.secrets import Secret
+from console.store import coldstart
 from console.store.asks import Asks
 from console.store.errors import StoreError
 from console.store.journal import Journal
-from console.store.lease import ENGINE, Fence
+from console.store.lease import ENGINE
 from console.store.lines import Row
 from console.store.standing import Phase, Standing
 
@@ -37,7 +37,6 @@ MOST_WAITING = 50_000
 """Rows read and not yet folded; above this the thread waits, and the rows stay where they are safe."""
 STALLED_S = 3.0
 """A database that has not answered for so long is shown as lost."""
-_PRESENCE_S = 15.0
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.25, 5.0
 _LOOK = 0x1F  # look at the clock every 32 rows
 
@@ -59,9 +58,7 @@ class Replica:
         self.center = Center()
         self.journal = Journal(address, secret)
         self._wake = wake
-        self._presence = presence
-        self._fence: Fence | None = None
-        self._asks = Asks(self.journal, patience_s)
+        self._asks = Asks(self.journal, patience_s, presence)
         self._arrived: deque[Row | Center] = deque()
         self._standing = Standing(Phase.STARTING)
         self._asked_at = 0.0  # monotonic time at which a question to the database began, 0: none is open
@@ -156,7 +153,7 @@ class Replica:
             if not self._stopping.is_set():
                 self._stopping.wait(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_S)
-        self._end()
+        self._standing = replace(self._standing, phase=Phase.STOPPED)
 
     def _begin(self) -> None:
         """Connect, and start from a checkpoint if we have nothing."""
@@ -164,32 +161,14 @@ class Replica:
         self.journal.wait(0.0)  # listening starts before the first question, so that nothing falls between
         self._clock_off = self.journal.now() - time.time()
         if self._after < 0:
-            center = self._from_checkpoint()
+            center, self._last = coldstart.begin(self.journal)
             self._after = center.seq
             self._arrived.append(center)
         self._asked_at = 0.0
         if self._standing.lost:
             log.info("the journal %s is back", self.journal.shown)
-        self._stand(Standing(Phase.CATCHING_UP, unreadable=self._standing.unreadable))
+        self._stand(replace(self._standing, phase=Phase.CATCHING_UP, lost_since=0.0, why=""))
         self._next_look = 0.0
-
-    def _from_checkpoint(self) -> Center:
-        before = None
-        while (found := self.journal.newest_checkpoint(before)) is not None:
-            before = found.seq
-            rows = self.journal.read(found.seq - 1, 1)
-            if not rows or rows[0].seq != found.seq:
-                log.warning("the checkpoint at row %d is left aside: the journal has no such row", found.seq)
-                continue
-            try:
-                center = load_center(found.text)
-            except Unreadable as fault:
-                log.warning("the checkpoint at row %d is left aside: %s", found.seq, fault)
-                continue
-            center.seq, self._last = found.seq, rows[0]
-            return center
-        self._last = None
-        return Center()
 
     def _follow(self) -> None:
         """One round: look at the leases, read what is new, wait for more."""
@@ -238,16 +217,12 @@ class Replica:
         self._stand(replace(self._standing, unreadable=count))
 
     def _look(self) -> None:
-        """Once a second: who holds the leases; every few seconds: show that we are here."""
+        """Once a second: who holds the leases, and how long ago the engine showed up."""
         leases = self.journal.read_leases()
         engine = next((lease for lease in leases if lease.name == ENGINE), None)
         age, alive = (engine.age_s, engine.held) if engine else (-1.0, False)
         self._stand(replace(self._standing, leases=leases, engine_age_s=age, engine_alive=alive))
         self._next_look = time.monotonic() + 1.0
-        mine = next((lease for lease in leases if lease.name == self._presence), None)
-        due = bool(self._presence) and (mine is None or mine.left_s < _PRESENCE_S * 2 / 3)
-        if due and (self._fence is None or not self.journal.renew(self._fence, _PRESENCE_S)):
-            self._fence = self.journal.acquire(self._presence, self._presence, _PRESENCE_S)
 
     def _lose(self, error: StoreError) -> None:
         if not self._standing.lost:
@@ -263,11 +238,3 @@ class Replica:
         self._standing = standing
         if changed:
             self._wake()
-
-    def _end(self) -> None:
-        try:
-            if self._fence is not None:
-                self.journal.release(self._fence)
-        except StoreError as error:
-            log.info("at the end: %s", error)
-        self._standing = replace(self._standing, phase=Phase.STOPPED)

@@ -18,6 +18,7 @@ from console.store import historian as historians
 from console.store.historian import Historian
 from console.store.history import History, Wanted
 from console.store.journal import Journal
+from tests.helpers import strict
 from tests.helpers.waiting import wait_until
 
 T0 = 1_700_000_000.0
@@ -312,6 +313,18 @@ def test_a_lost_database_makes_history_wait_and_not_stop(
             connection.execute(text("ALTER TABLE elsewhere RENAME TO mention"))
         history = History(other)
         wait_until(lambda: history.up_to() == other.last_seq(), "caught up", timeout=20)
+        assert historian.stop()
+
+
+@pytest.mark.expected_log("ERROR console.store.historian: history stands still")
+def test_a_mistake_makes_history_stand_still_aloud(sqlite_database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(historians, "_PAUSE_S", 0.02)
+    with Journal(sqlite_database) as journal:
+        Floor(journal).day()
+        monkeypatch.setattr(journal, "read", lambda *_: 1 / 0)
+        historian = Historian(journal)
+        historian.start()
+        wait_until(lambda: strict.STATE.ear.heard, "told in the log")
         assert historian.stop()
 
 

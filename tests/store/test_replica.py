@@ -130,7 +130,7 @@ def other_version() -> str:
     return json.dumps(outer)
 
 
-@pytest.mark.expected_log(r"WARNING console.store.replica: the checkpoint at row \d+ is left aside")
+@pytest.mark.expected_log(r"WARNING console.store.coldstart: the checkpoint at row \d+ is left aside")
 @pytest.mark.parametrize("content", ["", "{", "null", "\u202e not json", other_version()])
 def test_an_unreadable_checkpoint_is_left_aside_and_the_log_folded_whole(database: str, content: str) -> None:
     with Journal(database) as journal:
@@ -294,3 +294,48 @@ def test_a_cut_connection_loses_nothing(postgres_database: str) -> None:
         fold_until(replica, lambda: len(replica.center.queues) == 10, "all ten")
         wait_until(lambda: replica.state.phase is Phase.FOLLOWING, "following again")
         assert replica.state.lost_since == 0.0
+
+
+@pytest.mark.expected_log("WARNING console.store.coldstart: .*the journal has no such row")
+def test_a_checkpoint_of_another_journal_is_left_aside(database: str) -> None:
+    with Journal(database) as journal:
+        journal.append([seen(1)])
+        journal.save_checkpoint(99, 1002.0, dump_center(Center(day="another")))
+        with following(database) as replica:
+            fold_until(replica, lambda: replica.center.queues, "the log")
+            assert replica.center.day == ""
+
+
+@pytest.mark.expected_log("ERROR console.store.replica: following the journal failed")
+@pytest.mark.expected_log("WARNING console.store.replica: journal lost: following the journal failed")
+def test_a_mistake_in_the_thread_is_shown_and_survived(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Journal(database) as journal, following(database) as replica:
+        is_following(replica)
+        with monkeypatch.context() as patched:
+            patched.setattr(replica.journal, "read_leases", lambda: 1 / 0)
+            wait_until(lambda: replica.state.lost, "shown")
+            assert "division by zero" in replica.state.why
+        journal.append([seen(1)])
+        fold_until(replica, lambda: replica.center.queues, "the row")
+        wait_until(lambda: not replica.state.lost, "following again")
+
+
+@pytest.mark.expected_log("ERROR console.store.asks: a command could not be recorded")
+def test_a_mistake_while_recording_is_told_to_whoever_asked(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with following(database) as replica:
+        is_following(replica)
+        with monkeypatch.context() as patched:
+            patched.setattr(replica.journal, "append", lambda _: 1 / 0)
+            with pytest.raises(StoreLost, match="division by zero"):
+                replica.ask(ready(1)).result(10)
+        assert replica.ask(ready(2)).result(10).ref == "c2"
+
+
+def test_who_cancels_in_time_does_not_disturb_the_others(database: str) -> None:
+    with following(database) as replica:
+        asked = [replica.ask(ready(number)) for number in range(20)]
+        for future in asked[::2]:
+            future.cancel()
+        for future in asked[1::2]:
+            assert future.result(10)
+        assert replica.ask(ready(99)).result(10).ref == "c99"
