@@ -49,7 +49,7 @@ def _take_over(command: c.TakeOver, event: e.Event, center: Center) -> bool:
         return event.call == command.call and same_station(event.to, command.station)
     if not isinstance(event, e.LegChanged) or event.call != command.call:
         return False
-    if event.state is not LegState.TALKING or event.role is LegRole.CUSTOMER:
+    if event.state not in _WITH_SOMEBODY or event.role is LegRole.CUSTOMER:
         return False
     agent = center.agents.get(event.agent)
     seats = (event.address, agent.station if agent is not None else "")
@@ -64,15 +64,22 @@ def _hang_up(command: c.HangUp, event: e.Event, _center: Center) -> bool:
     return isinstance(event, e.LegCleared) and event.leg == command.leg and event.call == command.call
 
 
-def _transfer(command: c.Transfer, event: e.Event, _center: Center) -> bool:
+def _transfer(command: c.Transfer, event: e.Event, center: Center) -> bool:
+    """Told as a transfer, or seen: it rings there, it rings at somebody outside, or the call is in a queue again."""
     if isinstance(event, e.CallTransferred):
         return event.call == command.call and same_station(event.to, command.to)
-    return (
-        isinstance(event, e.LegChanged)
-        and event.call == command.call
-        and event.state in _WITH_SOMEBODY
-        and same_station(event.address, command.to)
-    )
+    if isinstance(event, e.CallQueued):
+        return event.call == command.call
+    if not isinstance(event, e.LegChanged) or event.call != command.call or event.state not in _WITH_SOMEBODY:
+        return False
+    return same_station(event.address, command.to) or _is_new_outsider(event, center)
+
+
+def _is_new_outsider(event: e.LegChanged, center: Center) -> bool:
+    """Whether a party that is no agent, customer or supervisor has just come to the call (an outside number)."""
+    call = center.calls.get(event.call)
+    leg = call.legs.get(event.leg) if call is not None else None
+    return leg is not None and event.role is LegRole.OTHER and not leg.agent and leg.since == event.at
 
 
 def _move(command: c.MoveWaitingCall, event: e.Event, center: Center) -> bool:

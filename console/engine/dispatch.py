@@ -21,13 +21,13 @@ from console.center.state import Center, Key
 from console.center.states import Fate
 from console.engine.house import carry_out
 from console.engine.leases import HOUSE, link_lease
-from console.engine.needs import lacking, target_of
+from console.engine.needs import lacking, superfluous, target_of
 from drivers.contract import Link
 from drivers.errors import DriverError
 
 log = logging.getLogger(__name__)
 
-SHOWN_WITHIN_S, STALE_S = 10.0, 30.0
+SHOWN_WITHIN_S, LIFTED_WITHIN_S, STALE_S = 10.0, 45.0, 30.0
 SENDING = "sent to the switch"
 
 Tell = Callable[[str, Sequence[Event]], None]
@@ -98,10 +98,9 @@ class Dispatch:
         """Once a second: what has taken too long."""
         now = self._clock()
         for watch in [w for w in self._watches.values() if w.until <= now]:
-            why = f"the switch said yes, and nothing it told in {SHOWN_WITHIN_S:.0f} s shows it"
+            why = f"the switch said yes, and nothing it told in {_patience_s(watch.command):.0f} s shows it"
             self._end(watch.command, Fate.TIMED_OUT, why)
         for command_id in [i for i, until in self._for_link.items() if until <= now]:
-            del self._for_link[command_id]
             self._retake(command_id)
         if self._holds(HOUSE):
             self._end_orphans(now)
@@ -143,16 +142,14 @@ class Dispatch:
             self._for_link[order.command.id] = self._clock() + SHOWN_WITHIN_S
 
     def _take_kept(self, link: str) -> None:
-        for command_id in [i for i in self._for_link if self._link_of(i) == link]:
-            del self._for_link[command_id]
-            self._retake(command_id)
+        for command_id in list(self._for_link):
+            if self._lease_of(self._center.orders[command_id].command) == link_lease(link):
+                self._retake(command_id)
 
     def _retake(self, command_id: str) -> None:
-        order = self._center.orders.get(command_id)
-        if order is not None and command_id in react.due_now(self._center):
-            self._send(order.command)
-        elif order is not None:
-            self._take(order.command)
+        del self._for_link[command_id]
+        command = self._center.orders[command_id].command
+        (self._send if command_id in react.due_now(self._center) else self._take)(command)
 
     def _unwilling(self, command: c.Command) -> str:
         """Why this is not even tried; empty when it may be."""
@@ -165,7 +162,7 @@ class Dispatch:
         name = link_of(target_of(command))
         if name not in self._links:
             return f"there is no link “{name}”"
-        return lacking(self._center, self._links[name], command)
+        return lacking(self._center, self._links[name], command) or superfluous(self._center, command)
 
     # --- asking the switch
 
@@ -210,7 +207,7 @@ class Dispatch:
         if not reply.accepted:
             self._end(command, Fate.REFUSED, reply.why or "the switch refuses and does not say why")
             return
-        watch.accepted, watch.until = True, self._clock() + SHOWN_WITHIN_S
+        watch.accepted, watch.until = True, self._clock() + _patience_s(command)
         self._change(command, Fate.ACCEPTED, reply.why)
         self._show(watch)
 
@@ -245,5 +242,7 @@ class Dispatch:
         name = link_of(target_of(command))
         return link_lease(name) if name in self._links or name in self._center.links else HOUSE
 
-    def _link_of(self, command_id: str) -> str:
-        return link_of(target_of(self._center.orders[command_id].command)) if command_id in self._center.orders else ""
+
+def _patience_s(command: c.Command) -> float:
+    """How long a fact may take to show it. Where the asker's own telephone rings, a person has to lift it first."""
+    return LIFTED_WITHIN_S if isinstance(command, c.Monitor | c.TakeOver) else SHOWN_WITHIN_S

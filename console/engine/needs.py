@@ -1,9 +1,11 @@
 """What a command needs of its link, and why a link cannot do it. Words for a person; decides nothing else."""
 
 from console.center import commands as c
+from console.center.agent import Agent
 from console.center.expect import same_station
 from console.center.ids import link_of
 from console.center.state import Center
+from console.center.states import Status
 from drivers.contract import NEEDS, Capability, Link
 
 _TARGETS = ("visit", "call", "agent")
@@ -40,3 +42,38 @@ def lacking(center: Center, link: Link, command: c.Command) -> str:
         if other and other != link.name:
             return f"“{getattr(command, field)}” belongs to another link, “{other}”"
     return ""
+
+
+def superfluous(center: Center, command: c.Command) -> str:
+    """Why there is nothing to do: what is asked is so already, and no fact would ever show it. Empty otherwise."""
+    if isinstance(command, c.MoveToFront):
+        visit = center.visits.get(command.visit)
+        queue = center.queues.get(visit.queue) if visit is not None else None
+        return "this call is the first already" if queue is not None and queue.waiting[:1] == [command.visit] else ""
+    if isinstance(command, c.Monitor):
+        here = [p for p in center.presences.values() if p.agent == command.agent and p.mode is command.mode]
+        return "you are there already" if any(same_station(p.who, command.station) for p in here) else ""
+    agent = center.agents.get(getattr(command, "agent", ""))
+    return _about_agent(agent, command) if agent is not None else ""
+
+
+def _about_agent(agent: Agent, command: c.Command) -> str:
+    if isinstance(command, c.JoinQueue):
+        return f"{agent.name} serves this queue already" if command.queue in agent.queues else ""
+    if isinstance(command, c.LeaveQueue):
+        return "" if command.queue in agent.queues else f"{agent.name} does not serve this queue"
+    if isinstance(command, c.SetPenalty):
+        place = agent.queues.get(command.queue)
+        return "the penalty is that already" if place is not None and place.penalty == command.penalty else ""
+    places = [place for place in agent.queues.values() if command_queue(command) in ("", place.queue)]
+    if isinstance(command, c.SetReady) and agent.status is Status.READY:
+        return "" if any(place.paused for place in places) or not places else f"{agent.name} is ready already"
+    if isinstance(command, c.SetNotReady) and places:
+        same = all(place.paused and place.reason == command.reason for place in places)
+        return f"{agent.name} is not ready already, for that reason" if same else ""
+    return ""
+
+
+def command_queue(command: c.Command) -> str:
+    """The queue a command is limited to; empty: none."""
+    return str(getattr(command, "queue", ""))

@@ -72,7 +72,8 @@ CASES = [
     (TAKE, e.CallTransferred(T, R, L, CALL, to="201"), False),
     (TAKE, e.CallTransferred(T, R, L, "lab/c2", to="200"), False),
     (TAKE, leg(CALL, TALK, SUPERVISOR, "", "PJSIP/200-01"), True),
-    (TAKE, leg(CALL, RING, SUPERVISOR, "", "PJSIP/200-01"), False),
+    (TAKE, leg(CALL, RING, SUPERVISOR, "", "PJSIP/200-01"), True),
+    (TAKE, leg(CALL, HELD, SUPERVISOR, "", "PJSIP/200-01"), False),
     (TAKE, leg(CALL, TALK, CUSTOMER, "", "PJSIP/200-01"), False),
     (TAKE, leg("lab/c2", TALK, SUPERVISOR, "", "PJSIP/200-01"), False),
     (TAKE, leg(CALL, TALK, AGENT, ANN, ""), False),
@@ -90,6 +91,11 @@ CASES = [
     (TRANSFER, e.CallTransferred(T, R, L, CALL, to="301"), False),
     (TRANSFER, leg(CALL, RING, LegRole.OTHER, "", "PJSIP/300-9"), True),
     (TRANSFER, leg(CALL, HELD, LegRole.OTHER, "", "PJSIP/300-9"), False),
+    (TRANSFER, leg("lab/c2", RING, LegRole.OTHER, "", "PJSIP/300-9"), False),
+    (TRANSFER, leg(CALL, RING, LegRole.OTHER, "", "SIP/trunk-9"), True),
+    (TRANSFER, leg(CALL, RING, AGENT, BOB, "PJSIP/105-9"), False),
+    (TRANSFER, e.CallQueued(T, R, L, CALL, "lab/v2", HELP), True),
+    (TRANSFER, e.CallQueued(T, R, L, "lab/c2", "lab/v2", HELP), False),
     (MOVE, e.CallQueued(T, R, L, CALL, "lab/v2", HELP), True),
     (MOVE, e.CallQueued(T, R, L, CALL, "lab/v2", SALES), False),
     (MOVE, e.CallQueued(T, R, L, "lab/c2", "lab/v2", HELP), False),
@@ -188,8 +194,18 @@ def test_ready_everywhere_is_shown_queue_by_queue() -> None:
         assert satisfied(READY, ready, center) is shown
 
 
+def test_a_party_that_was_there_before_shows_no_transfer() -> None:
+    center = floor()
+    outsider = leg(CALL, RING, LegRole.OTHER, "", "SIP/trunk-9")
+    apply(center, outsider)
+    again = e.LegChanged(T + 5, R, L, CALL, "leg", RING, LegRole.OTHER, "", "SIP/trunk-9")
+    apply(center, again)
+    assert not satisfied(TRANSFER, again, center)
+
+
 def test_facts_about_the_unknown_show_nothing() -> None:
     empty = Center()
+    assert not satisfied(TRANSFER, leg(CALL, RING, LegRole.OTHER, "", "SIP/trunk-9"), empty)
     assert not satisfied(MOVE, e.CallQueued(T, R, L, CALL, "lab/v2", HELP), empty)
     assert satisfied(READY, e.AgentReady(T, R, L, ANN, HELP), empty)
 

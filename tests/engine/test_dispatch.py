@@ -197,7 +197,7 @@ def test_after_the_call(sqlite_database: str, tmp_path: Path) -> None:
         await fate(engine, "k1", Fate.ACCEPTED)
         link.tell(e.AgentNotReady, ANN, "lunch")
         await fate(engine, "k1", Fate.SEEN)
-        ask(engine, pause("k2", after_call=True))
+        ask(engine, pause("k2", after_call=True, reason="meeting"))
         await fate(engine, "k2", Fate.ACCEPTED)
 
     live(sqlite_database, tmp_path, play)
