@@ -132,6 +132,15 @@ def transfers(switch: Switch, capture: Capture) -> None:
         switch.admin.ask("QueuePause", Queue="orders", Interface=agent.interface, Paused="false")
 
 
+def requeues(switch: Switch, capture: Capture) -> None:
+    """Agents transfer callers back into the queue they came from: the same call visits the same queue again."""
+
+    def back(hands: Hands) -> bool:
+        return hands.transfer("BlindTransfer", "blind", ("8001",))
+
+    _each(switch, capture, [Plan("support1", 20) for _ in range(8)], back, 8, 0.8)
+
+
 def moves(switch: Switch, capture: Capture) -> None:
     """A supervisor redirects waiting callers to another queue, before and while phones ring."""
     plans = [Plan("quiet", 12) for _ in range(5)] + [Plan("nightline", 12) for _ in range(3)]
@@ -219,6 +228,7 @@ SCENARIOS: dict[str, Callable[[Switch, Capture], None]] = {
         abandons,
         keys,
         transfers,
+        requeues,
         moves,
         withdraws,
         hangups,

@@ -85,6 +85,7 @@ class Engine:
 
     def start(self) -> None:
         """Start the engine's process (again, after ``kill``)."""
+        self._started_at = time.time()
         words = ["--database", self._database] if self._database else []
         with self._said.open("ab") as out:
             self._process = subprocess.Popen(
@@ -106,6 +107,30 @@ class Engine:
         with self._lock:
             self._pump()
             return as_json(self.center, list(self.ended.values()))
+
+    def agrees(self) -> bool:
+        """Whether our state and the switch's are the same now (see ``disagreement``)."""
+        return not self.disagreement()
+
+    def disagreement(self) -> list[str]:
+        """What only one side has, asked of the switch now; a channel that lives for a moment may show."""
+        status, channels = self.switch.queue_status(), self.switch.channels()
+        with self._lock:
+            self._pump()
+            ours = facts_of_ours(self.center)
+        told, every = facts_of_switch(status, channels), {("channel", row["Uniqueid"]) for row in channels}
+        return [f"switch {fact}" for fact in sorted(told - ours)] + [
+            f"ours {fact}" for fact in sorted(ours - told - every)
+        ]
+
+    def wait_recording(self, timeout: float = 30.0) -> None:
+        """Wait until the engine records the link: it is up in a session that began after the last start."""
+        since = self._started_at
+        wait_until(
+            lambda: any(link.up and link.since >= since for link in self.center.links.values()),
+            timeout,
+            f"the engine does not record; see {self._said}",
+        )
 
     def settled(self, timeout: float = 10.0) -> None:
         """Wait until nobody waits and no call is up in our state."""

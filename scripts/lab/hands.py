@@ -153,12 +153,12 @@ class Hands:
         return self._dice.choice(rows) if rows else None
 
     def blind(self) -> bool:
-        return self._transfer("BlindTransfer", "blind", (floor.SUPERVISOR, "8001", "1003"))
+        return self.transfer("BlindTransfer", "blind", (floor.SUPERVISOR, "8001", "1003"))
 
     def attended(self) -> bool:
-        return self._transfer("Atxfer", "attended", (floor.SUPERVISOR, "1090"))
+        return self.transfer("Atxfer", "attended", (floor.SUPERVISOR, "1090"))
 
-    def _transfer(self, action: str, act: str, targets: tuple[str, ...]) -> bool:
+    def transfer(self, action: str, act: str, targets: tuple[str, ...]) -> bool:
         row = self._talking()
         if row is None:
             return False

@@ -32,8 +32,22 @@ class _Template(string.Template):
 
 
 @dataclass(frozen=True)
+class Ports:
+    """What one SIPp process takes: its SIP port, four of media, and its control port. SIPp's own search for a
+    control port ends after sixty, and then it does not start: every process is told its own."""
+
+    sip: int
+    media: int
+    control: int
+
+
+CALLERS = 60
+"""How many processes of callers one instance may have at once."""
+
+
+@dataclass(frozen=True)
 class Instance:
-    """``base`` is the first port: AMI, then TLS, then SIP; phones from +10; RTP from +100."""
+    """``base`` is the first port: AMI, then TLS, then SIP; phones from +10; callers from +100; RTP from +500."""
 
     name: str
     tree: Tree
@@ -66,6 +80,19 @@ class Instance:
     def phone_port(self, kind: str) -> int:
         """The UDP port of the phones of that kind (one of floor.PHONES)."""
         return self.base + 10 + floor.PHONES.index(kind)
+
+    def phone_ports(self, kind: str) -> Ports:
+        """The ports of that kind's process."""
+        place = floor.PHONES.index(kind)
+        return Ports(self.base + 10 + place, self.base + 40 + 4 * place, self.base + 20 + place)
+
+    def free_caller_ports(self, address: str, taken: set[tuple[str, int]]) -> Ports:
+        """Ports for one more process of callers on that address; RuntimeError when all are taken."""
+        for place in range(CALLERS):
+            ports = Ports(self.base + 100 + place, self.base + 220 + 4 * place, self.base + 160 + place)
+            if not {(address, ports.sip), (address, ports.media), ("127.0.0.1", ports.control)} & taken:
+                return ports
+        raise RuntimeError(f"{CALLERS} processes of callers are running already")
 
     @property
     def secrets(self) -> Path:
@@ -191,7 +218,7 @@ def _configure(instance: Instance, plain: bool) -> None:
         "ami_port": instance.ami_port,
         "tls_port": instance.tls_port,
         "sip_port": instance.sip_port,
-        "rtp_start": instance.base + 100,
+        "rtp_start": instance.base + 500,
         "rtp_end": instance.base + 1499,
         "timestamps": "no" if plain else "yes",
         "debug": "off" if plain else "on",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from . import floor, scenarios
-from .instance import Instance
+from .instance import Instance, Ports
 from .plan import Plan
 
 
@@ -46,6 +46,15 @@ def end(pid: int, program: str) -> None:
             continue
 
 
+def bound() -> set[tuple[str, int]]:
+    """The UDP addresses in use on this machine, as (IPv4 address, port); read, not tried, so nobody is disturbed."""
+    found = set()
+    for line in Path("/proc/net/udp").read_text(encoding="ascii").splitlines()[1:]:
+        address, _, port = line.split()[1].partition(":")
+        found.add((".".join(str(byte) for byte in reversed(bytes.fromhex(address))), int(port, 16)))
+    return found
+
+
 class Phones:
     """The phones of one instance."""
 
@@ -56,16 +65,19 @@ class Phones:
         self._callers: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
-        """Start the kinds of phone that are not running."""
+        """Start the kinds of phone that are not running; TimeoutError for one that cannot take its port."""
         (self._folder / "caller.xml").write_text(scenarios.caller(), encoding="utf-8")
         for kind, text in scenarios.phones().items():
             pid_file = self._folder / f"{kind}.pid"
             if pid_file.exists() and runs(int(pid_file.read_text(encoding="ascii")), "sipp"):
                 continue
             (self._folder / f"{kind}.xml").write_text(text, encoding="utf-8")
-            process = self._sipp(f"{kind}.xml", "127.0.0.1", ["-p", str(self._instance.phone_port(kind))])
+            ports = self._instance.phone_ports(kind)
+            process = self._sipp(f"{kind}.xml", "127.0.0.1", ports, [])
             pid_file.write_text(str(process.pid), encoding="ascii")
             self._standing.append(process)
+        wanted = {("127.0.0.1", self._instance.phone_port(kind)) for kind in floor.PHONES}
+        wait_until(lambda: wanted <= bound(), 15, "a phone did not take its port")
 
     def stop(self) -> None:
         """End all of them, whoever started them."""
@@ -84,8 +96,11 @@ class Phones:
         where = f"127.0.0.1:{self._instance.sip_port}"
         period = str(max(1, round(1000 / rate)))
         more = [where, "-inf", csv.name, "-m", str(len(plans)), "-r", "1", "-rp", period]
-        process = self._sipp("caller.xml", floor.TRUNKS[trunk], more)
+        address = floor.TRUNKS[trunk]
+        ports = self._instance.free_caller_ports(address, bound())
+        process = self._sipp("caller.xml", address, ports, more)
         self._callers.append(process)
+        wait_until(lambda: (address, ports.sip) in bound() or process.poll() is not None, 15, "a caller did not start")
         return process
 
     def end_callers(self) -> None:
@@ -98,10 +113,22 @@ class Phones:
         for csv in self._folder.glob(f"calls-{os.getpid()}-*.csv"):
             csv.unlink()
 
-    def _sipp(self, scenario: str, address: str, more: list[str]) -> subprocess.Popen[bytes]:
+    def _sipp(self, scenario: str, address: str, ports: Ports, more: list[str]) -> subprocess.Popen[bytes]:
+        where = [
+            "-i",
+            address,
+            "-p",
+            str(ports.sip),
+            "-mi",
+            address,
+            "-mp",
+            str(ports.media),
+            "-cp",
+            str(ports.control),
+        ]
         quiet = ["-nostdin", "-aa", "-skip_rlimit", "-ci", "127.0.0.1", "-f", "3600", "-l", "2000"]
         return subprocess.Popen(
-            ["sipp", "-sf", scenario, "-i", address, "-mi", address, *more, *quiet],
+            ["sipp", "-sf", scenario, *where, *more, *quiet],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -64,15 +64,28 @@ def read(text: bytes) -> list[Row]:
 def visits(rows: list[Row]) -> list[Visit]:
     """The visits in the order in which they began. Those without an end are ``open``."""
     done: list[Visit] = []
-    place: dict[tuple[str, str], int] = {}
+    places: dict[tuple[str, str], list[int]] = {}
     for row in rows:
         key = (row.call, row.queue)
         if row.event == "ENTERQUEUE":
-            place[key] = len(done)
+            places.setdefault(key, []).append(len(done))
             done.append(Visit(row.call, row.queue, row.at, caller=row.data[1] if len(row.data) > 1 else ""))
-        elif key in place:
-            done[place[key]] = _next(done[place[key]], row)
+        elif key in places:
+            place = _place(places[key], done, row)
+            done[place] = _next(done[place], row)
     return done
+
+
+def _place(places: list[int], done: list[Visit], row: Row) -> int:
+    """Which of a call's visits to one queue a row speaks of: the latest, but for an agent's closing row.
+
+    A call transferred back into its own queue enters it before the row that closes its first talk is written.
+    """
+    if row.event in HANDLED:
+        for place in places:
+            if done[place].outcome == "answered" and not done[place].ended_by and done[place].agent == row.agent:
+                return place
+    return places[-1]
 
 
 def _next(visit: Visit, row: Row) -> Visit:

@@ -124,10 +124,14 @@ class Switch:
 
     def restart_now(self) -> None:
         """``core restart now``, and wait until it is back."""
-        before = self._boot_time()
+        before = self.boot_time()
         self.cli("core restart now")
+        self.await_boot(before)
+
+    def await_boot(self, before: str) -> None:
+        """Wait until the switch answers with another start time than ``before`` (as ``boot_time`` tells it)."""
         self._forget_admin()
-        wait_until(lambda: self.alive() and self._boot_time() not in ("", before), 60, "the switch did not come back")
+        wait_until(lambda: self.alive() and self.boot_time() not in ("", before), 60, "the switch did not come back")
 
     def cli(self, command: str) -> str:
         """The answer of ``asterisk -rx COMMAND``."""
@@ -267,7 +271,8 @@ class Switch:
             return False
         return any(row["Event"] == "QueueMember" for row in rows)
 
-    def _boot_time(self) -> str:
+    def boot_time(self) -> str:
+        """The switch's own start date and time, empty while it does not answer."""
         try:
             session = Session(self.ami_port, "admin", self.secret("admin"))
         except (AmiError, OSError):

@@ -45,6 +45,19 @@ def test_the_same_call_may_visit_a_queue_twice() -> None:
     assert [visit.outcome for visit in found] == ["timed_out", "timed_out"]
 
 
+def test_a_call_sent_back_into_its_queue_keeps_the_agents_apart() -> None:
+    found = queue_log.visits(
+        queue_log.read(
+            b"1|1.1|a|NONE|ENTERQUEUE||7|1\n3|1.1|a|Ana|CONNECT|2|9|1\n5|1.1|a|NONE|ENTERQUEUE||7|1\n"
+            b"5|1.1|a|Ana|BLINDTRANSFER|8001|supervisor|2|2|1\n6|1.1|a|Bruno|CONNECT|1|9|1\n9|1.1|a|Bruno|COMPLETEAGENT|1|3|1\n"
+        )
+    )
+    assert [(visit.agent, visit.wait_s, visit.talk_s, visit.ended_by) for visit in found] == [
+        ("Ana", 2, 2, "BLINDTRANSFER"),
+        ("Bruno", 1, 3, "COMPLETEAGENT"),
+    ]
+
+
 def test_a_line_that_is_none_is_refused_with_its_place() -> None:
     with pytest.raises(ValueError, match="line 2"):
         queue_log.read(b"1|1.1|a|NONE|ENTERQUEUE||7|1\nrubbish\n")
