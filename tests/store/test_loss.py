@@ -316,3 +316,31 @@ def test_a_writer_killed_at_any_moment_leaves_whole_batches_and_all_it_was_told(
 
 def read_all(journal: Journal) -> list[Row]:
     return journal.read(0, 10_000_000)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (psycopg.errors.DiskFull("could not extend file"), StoreFull),
+        (psycopg.errors.LockNotAvailable("canceling statement due to lock timeout"), StoreBusy),
+        (psycopg.errors.DeadlockDetected("deadlock"), StoreBusy),
+        (psycopg.errors.AdminShutdown("terminating connection"), StoreLost),
+        (psycopg.errors.TooManyConnections("sorry, too many clients already"), StoreLost),
+        (psycopg.errors.InvalidPassword("password authentication failed"), StoreRefused),
+        (psycopg.errors.InsufficientPrivilege("permission denied"), StoreRefused),
+        (psycopg.errors.ReadOnlySqlTransaction("cannot execute COPY"), StoreRefused),
+        (psycopg.OperationalError("server closed the connection"), StoreLost),
+        (psycopg.ProgrammingError("invalid connection option"), StoreRefused),
+        (OSError(28, "No space left on device"), StoreFull),
+        (PermissionError(13, "Permission denied"), StoreRefused),
+    ],
+)
+def test_each_fault_has_its_type(error: Exception, kind: type[StoreError]) -> None:
+    told = typed(error, parse_address("postgresql://anna@host/calls"))
+    assert type(told) is kind
+    assert " ".join(str(error).split()).lower() in str(told).lower()
+
+
+def test_a_mistake_of_the_program_is_not_taken_for_a_fault() -> None:
+    mistake = psycopg.errors.SyntaxError("near FROM")
+    assert typed(mistake, parse_address("postgresql://anna@host/calls")) is mistake
