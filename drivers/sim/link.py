@@ -118,7 +118,8 @@ class SimLink:
 
     def _own(self, kind: type[Event], what: str, **facts: object) -> Event:
         assert self.world is not None  # only asked of a link that has been connected
-        return self.world.make(kind, f"link.{what}.{self.world.now:.3f}", **facts)
+        now = max(self.now(), self.world.now)  # while history is told the world is behind the clock
+        return self.world.make(kind, f"link.{what}.{now:.3f}", now, **facts)
 
     async def _follow(self, sink: Sink, up: float) -> None:
         world, lagged = self.world, 0.0
