@@ -12,11 +12,12 @@ from console.center.commands import Command, Monitor
 from console.center.events import Event, LinkLagged, MonitorChanged
 from console.center.states import MonitorMode
 from drivers.ami.mapping import Mapping
-from drivers.ami.mapping_commands import Action, CannotError, Desk, plan, press, station_of
+from drivers.ami.mapping_commands import plan, press
 from drivers.ami.mapping_snapshot import PARTIAL, WHOLE
+from drivers.ami.mapping_targets import Action, CannotError, Desk, station_of
 from drivers.ami.options import AmiOptions
-from drivers.ami.session import Session
-from drivers.ami.wire import Message
+from drivers.ami.session import Session, Taped
+from drivers.ami.wire_message import Message
 from drivers.contract import Capability, Reply, Sink, Surroundings
 from drivers.errors import DriverError, LinkLost, ProtocolFault, RefusedValue
 from drivers.transport.stream import Stream
@@ -89,7 +90,7 @@ class AmiLink:
     # -- one connection ------------------------------------------------------------------------------------------
     async def _live(self) -> None:
         reading = await self._opening(self.options.address)
-        taped = _Taped(reading, self._around.tape) if self._around.tape is not None else reading
+        taped = Taped(reading, self._around.tape) if self._around.tape is not None else reading
         reader = Session(taped, self._heard, self.mapping.wanted, f"{WHOLE}{self.name}", self.options.silence_s)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -222,31 +223,6 @@ class AmiLink:
                 why = answer.get("Message") or "the switch refuses"
                 return Reply(False, f"{why} ({done} of {len(actions)} done)" if done else why)
         return Reply(True)
-
-
-class _Taped:
-    """The reading session's stream, told to the house's tape."""
-
-    def __init__(self, inner: Stream, tape: Callable[[bool, bytes], None]) -> None:
-        self._inner = inner
-        self._tape = tape
-
-    @property
-    def name(self) -> str:
-        return self._inner.name
-
-    async def read(self, limit: int = 65536) -> bytes:
-        data = await self._inner.read(limit)
-        if data:
-            self._tape(True, data)
-        return data
-
-    async def write(self, data: bytes) -> None:
-        self._tape(False, data)
-        await self._inner.write(data)
-
-    async def close(self) -> None:
-        await self._inner.close()
 
 
 def _unheard(_messages: list[Message]) -> None:

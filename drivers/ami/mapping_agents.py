@@ -10,10 +10,10 @@ from console.center.events import (
     AgentLeftQueue,
     AgentNotReady,
     AgentReady,
+    AgentSeen,
 )
 from console.center.states import Device
-from drivers.ami import mapping_calls as calls
-from drivers.ami.mapping_queues import see_queue
+from drivers.ami.mapping_visits import see_queue
 from drivers.ami.mapping_world import Fields, Member, World, number
 
 # Device states of app_queue's Status header (include/asterisk/devicestate.h).
@@ -33,6 +33,18 @@ TOLD = ("Paused", "PausedReason", "Penalty", "Status", "Membership", "Wrapuptime
 """What is compared of a member, in this order."""
 
 
+def see_agent(world: World, interface: str, name: str, station: str) -> str:
+    """Tell of an agent when first seen or renamed; returns the id."""
+    agent = world.id(interface)
+    station = station or interface
+    if world.agents.get(agent) != name + "\n" + station:
+        world.agents[agent] = name + "\n" + station
+        world.stations[station] = agent
+        ref = world.ref("agent", interface, name, station)
+        world.out.append(AgentSeen(world.now, ref, world.link, agent, name, station))
+    return agent
+
+
 def member(world: World, f: Fields) -> None:
     """Any message with a member's full description; tells only what differs from what was told."""
     queue = f.get("Queue", "")
@@ -46,7 +58,7 @@ def member(world: World, f: Fields) -> None:
     name = f.get("MemberName") or f.get("Name") or interface
     if known is None or known.name != name:
         see_queue(world, queue)
-        calls.see_agent(world, interface, name, f.get("StateInterface", ""))
+        see_agent(world, interface, name, f.get("StateInterface", ""))
     fresh = known is None
     if known is None:
         known = world.members[queue, interface] = Member(world.id(interface), name)

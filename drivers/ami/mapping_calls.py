@@ -5,17 +5,7 @@ A call keeps the id it began with (the Linkedid of its first channel) whatever t
 nothing. Starting in mid-call is normal: any message that names a channel makes it known.
 """
 
-from console.center.events import (
-    AgentSeen,
-    CallArrived,
-    CallCleared,
-    CallIdentified,
-    CallMerged,
-    CallTransferred,
-    LegChanged,
-    LegCleared,
-    TrunkSeen,
-)
+from console.center.events import CallArrived, CallCleared, CallMerged, LegChanged, LegCleared, TrunkSeen
 from console.center.states import Direction, LegRole, LegState
 from drivers.ami.mapping_world import CallTrack, Channel, Fields, Party, World, device_of, known, place_of
 
@@ -38,7 +28,7 @@ def dest_channel_of(world: World, f: Fields, source: Channel | None) -> Channel 
     """The dialled channel of a message with ``Dest…`` headers; it belongs to the call of the source."""
     dest = channel_of(world, f, "Dest")
     if dest is not None and source is not None and dest.call is not source.call:
-        _merge(world, source.call, dest.call)
+        merge(world, source.call, dest.call)
     return dest
 
 
@@ -67,15 +57,6 @@ def _new_channel(world: World, f: Fields, prefix: str, uid: str, linked: str) ->
 
 
 # -- life of a channel ---------------------------------------------------------------------------------------------
-def new_channel(world: World, f: Fields, raw: bytes) -> None:
-    """``Newchannel``."""
-    channel = channel_of(world, f)
-    if channel is None:
-        return
-    if "\\x" in channel.cli or "\\x" in channel.caller_name:
-        channel.raw_cli = _undecodable(raw)
-    if channel.place[1] and not channel.local and not channel.call.arrived and channel.uid == channel.call.native:
-        arrive(world, channel)
 
 
 def arrive(world: World, channel: Channel) -> None:
@@ -134,7 +115,7 @@ def hang_up(world: World, f: Fields) -> None:
 def drop(world: World, channel: Channel, cause: str) -> None:
     """Take a channel that is no more out of its bridge, party and call."""
     if channel.bridge:
-        _leave_bridge(world, channel)
+        leave_bridge(world, channel)
     party, call = channel.party, channel.call
     party.channels.discard(channel.uid)
     call.alive.discard(channel.uid)
@@ -204,89 +185,17 @@ def _clear(world: World, call: CallTrack, party: Party, cause: str) -> None:
     world.out.append(LegCleared(world.now, ref, world.link, call.id, world.id(party.root), cause))
 
 
-def dial_begin(world: World, f: Fields) -> None:
-    """``DialBegin``: a telephone is called; one behind a Local channel is the same party."""
-    source = channel_of(world, f) if f.get("Uniqueid") else None
-    dest = dest_channel_of(world, f, source)
-    if dest is None or source is None:
-        return
-    if source.local and source.party.root != source.uid and source.party is not dest.party and not dest.local:
-        _join_party(dest, source.party)
-    if dest.local and dest.party.role is not LegRole.AGENT:
-        return
-    set_state(world, dest, LegState.RINGING)
-
-
-def local_bridge(world: World, f: Fields) -> None:
-    """``LocalBridge``: two halves of one Local channel are one party."""
-    one, two = channel_of(world, f, "LocalOne"), channel_of(world, f, "LocalTwo")
-    if one is None or two is None:
-        return
-    if one.call is not two.call:
-        _merge(world, one.call, two.call)
-    if one.party is not two.party:
-        _join_party(two, one.party)
-
-
-def _join_party(channel: Channel, party: Party) -> None:
+def join_party(channel: Channel, party: Party) -> None:
     party.channels |= channel.party.channels
     if not party.agent and channel.party.agent:
         party.agent, party.role = channel.party.agent, LegRole.AGENT
     channel.party = party
 
 
-def hold(world: World, f: Fields, held: bool) -> None:
-    """``Hold`` and ``Unhold``."""
-    channel = channel_of(world, f)
-    if channel is not None and channel.party.state in (LegState.TALKING, LegState.HELD):
-        set_state(world, channel, LegState.HELD if held else LegState.TALKING)
-
-
-def identified(world: World, f: Fields) -> None:
-    """``NewCallerid``: more is known of who calls."""
-    channel = channel_of(world, f)
-    if channel is None:
-        return
-    cli, name = known(f.get("CallerIDNum", "")), known(f.get("CallerIDName", ""))
-    if (cli, name) == (channel.cli, channel.caller_name):
-        return
-    channel.cli, channel.caller_name = cli, name
-    if channel.call.arrived and channel.uid == channel.call.native:
-        ref = world.ref_at("cli", channel.uid)
-        world.out.append(CallIdentified(world.now, ref, world.link, channel.call.id, cli, name))
-
-
 # -- bridges -------------------------------------------------------------------------------------------------------
-def bridge_enter(world: World, f: Fields) -> Channel | None:
-    """``BridgeEnter``; also after a swap, where the one swapped out leaves in its own message."""
-    channel = channel_of(world, f)
-    if channel is None:
-        return None
-    if channel.bridge:
-        _leave_bridge(world, channel)
-    channel.bridge = f.get("BridgeUniqueid", "")
-    inside = world.bridges.setdefault(channel.bridge, set())
-    inside.add(channel.uid)
-    if len(inside) > 1:
-        for uid in inside:
-            other = world.channels.get(uid)
-            if other is None:
-                continue
-            if other.call is not channel.call and not other.spies:
-                _merge(world, other.call, channel.call)
-            if other.party.state is not LegState.HELD and not (other.local and other.party.role is LegRole.OTHER):
-                set_state(world, other, LegState.TALKING)
-    return channel
 
 
-def bridge_leave(world: World, uid: str, bridge: str) -> None:
-    """``BridgeLeave``."""
-    channel = world.channels.get(uid)
-    if channel is not None and channel.bridge == bridge:
-        _leave_bridge(world, channel)
-
-
-def _leave_bridge(world: World, channel: Channel) -> None:
+def leave_bridge(world: World, channel: Channel) -> None:
     inside = world.bridges.get(channel.bridge)
     if inside is not None:
         inside.discard(channel.uid)
@@ -304,10 +213,10 @@ def relink(world: World, channel: Channel, linked: str) -> None:
         world.linked[linked] = channel.call
         channel.call.linked.add(linked)
     elif other is not channel.call:
-        _merge(world, other, channel.call)
+        merge(world, other, channel.call)
 
 
-def _merge(world: World, one: CallTrack, two: CallTrack) -> None:
+def merge(world: World, one: CallTrack, two: CallTrack) -> None:
     """The older call lives on; what the younger had is part of it."""
     if one is two:
         return
@@ -332,52 +241,4 @@ def _merge(world: World, one: CallTrack, two: CallTrack) -> None:
         world.out.append(CallMerged(world.now, ref, world.link, kept.id, gone.id))
 
 
-def blind_transfer(world: World, f: Fields) -> None:
-    """``BlindTransfer``."""
-    _transferred(world, f, "Transferer", f.get("Extension", ""), False)
-
-
-def attended_transfer(world: World, f: Fields) -> None:
-    """``AttendedTransfer``: the consultation becomes part of the call it was about."""
-    first, second = channel_of(world, f, "OrigTransferer"), channel_of(world, f, "SecondTransferer")
-    target = channel_of(world, f, "TransferTarget") if f.get("TransferTargetUniqueid") else None
-    to = f.get("TransferTargetChannel", "") or f.get("DestTransfererChannel", "")
-    to = device_of(to) if to else f.get("DestApp", "")
-    _transferred(world, f, "OrigTransferer", to, True)
-    for other in (second, target):
-        if first is not None and other is not None:
-            _merge(world, first.call, other.call)
-
-
-def _transferred(world: World, f: Fields, prefix: str, to: str, attended: bool) -> None:
-    who = channel_of(world, f, prefix)
-    if who is None or f.get("Result", "Success") != "Success":
-        return
-    ref = world.ref_at("transfer", who.uid)
-    event = CallTransferred(world.now, ref, world.link, who.call.id, who.party.agent, to, attended)
-    world.out.append(event)
-
-
 # -- agents --------------------------------------------------------------------------------------------------------
-def see_agent(world: World, interface: str, name: str, station: str) -> str:
-    """Tell of an agent when first seen or renamed; returns the id."""
-    agent = world.id(interface)
-    station = station or interface
-    if world.agents.get(agent) != name + "\n" + station:
-        world.agents[agent] = name + "\n" + station
-        world.stations[station] = agent
-        ref = world.ref("agent", interface, name, station)
-        world.out.append(AgentSeen(world.now, ref, world.link, agent, name, station))
-    return agent
-
-
-def _undecodable(raw: bytes) -> str:
-    """The caller's bytes, in hex, when they are not UTF-8."""
-    for line in raw.split(b"\r\n"):
-        key, _, value = line.partition(b": ")
-        if key in (b"CallerIDNum", b"CallerIDName"):
-            try:
-                value.decode()
-            except UnicodeDecodeError:
-                return value.hex()
-    return ""

@@ -1,34 +1,19 @@
 """The switch's own lists (QueueStatus, CoreShowChannels): adopted once a session, compared ever after.
 
 The first complete pair of lists after a login is the truth and ends what it does not name. Every later one is
-a reconciliation: events may be under way, so a difference counts only when two looks in a row show it; then it
-is told as a ``Disagreement`` and set right by ordinary facts, never in silence.
+a reconciliation (``mapping_reconcile``).
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from console.center.events import Disagreement, QueueCounted, QueueOrdered, QueueSeen, SnapshotTaken
-from console.center.states import LegState, Outcome
+from console.center.events import QueueCounted, QueueOrdered, QueueSeen, SnapshotTaken
+from console.center.states import Outcome
 from drivers.ami import mapping_agents as agents
-from drivers.ami import mapping_calls as calls
-from drivers.ami import mapping_queues as queues
-from drivers.ami.mapping_world import Fields, VisitTrack, World, number
+from drivers.ami import mapping_visits as visits
+from drivers.ami.mapping_reconcile import UNOBSERVED, Reconciliation, adopt_entry, adopt_line, adopt_state, end_line
+from drivers.ami.mapping_world import Fields, World, number
 
-_UNOBSERVED = "not in the switch's list"
-_APART_S = 0.05
 WHOLE = "centralino-"
 PARTIAL = "one-queue"
 """ActionIDs that hold this word asked for one queue only: nothing is concluded from what such a list omits."""
-
-
-@dataclass(slots=True)
-class _Difference:
-    subject: str
-    what: str
-    ours: str
-    theirs: str
-    repair: Callable[[], None]
 
 
 class Looks:
@@ -36,7 +21,7 @@ class Looks:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._before: set[tuple[str, str, str, str]] = set()
+        self._reconcile = Reconciliation(world)
         self.reset()
 
     def reset(self) -> None:
@@ -49,8 +34,7 @@ class Looks:
         self._told: tuple[list[Fields], list[Fields], list[Fields]] | None = None
         self._lines: list[Fields] | None = None
         self._listed: set[str] = set()
-        self._looked_at = 0.0
-        self._before.clear()
+        self._reconcile.reset()
         self.priorities: dict[str, int] = {}
 
     def params(self, f: Fields) -> None:
@@ -99,7 +83,7 @@ class Looks:
         told, lines = self._told, self._lines
         self._told = self._lines = None
         if self.adopted:
-            self._compare(told[1], told[2], lines)
+            self._reconcile.compare(told[1], told[2], lines, self._listed)
             self._order(told[2])
             return False
         self._adopt(told[1], told[2], lines)
@@ -119,18 +103,18 @@ class Looks:
             agents.remove(world, queue, interface)
         self._people(members)
         for f in lines:
-            self._adopt_line(f)
+            adopt_line(world, f)
         for f in lines:
-            self._adopt_state(f)
+            adopt_state(world, f)
         for f in entries:
-            self._adopt_entry(f)
+            adopt_entry(world, f)
         waiting = {(f.get("Uniqueid", ""), f.get("Queue", "")) for f in entries}
         for key, visit in list(world.open.items()):
             if key not in waiting and visit.session < world.session and visit.queue in self._listed:
-                queues.finish(world, visit, Outcome.UNOBSERVED, _UNOBSERVED)
+                visits.finish(world, visit, Outcome.UNOBSERVED, UNOBSERVED)
         alive = {f.get("Uniqueid", "") for f in lines}
         for channel in [c for c in world.channels.values() if c.uid not in alive and c.session < world.session]:
-            self._end_line(channel.uid)
+            end_line(world, channel.uid)
         world.out.append(
             SnapshotTaken(
                 world.now,
@@ -142,122 +126,6 @@ class Looks:
                 tuple(world.id(queue) for queue in world.queues),
             )
         )
-
-    def _adopt_line(self, f: Fields) -> None:
-        self._world.gone.pop(f.get("Uniqueid", ""), None)
-        channel = calls.channel_of(self._world, f)
-        if channel is None:
-            return
-        if f.get("Application") == "ChanSpy":
-            target = f.get("ApplicationData", "").partition(",")[0]
-            spied = next((c for c in self._world.channels.values() if target and c.name.startswith(target)), None)
-            channel.spies = spied.uid if spied is not None else ""
-        bridge = f.get("BridgeId", "")
-        if bridge != channel.bridge:
-            if channel.bridge:
-                self._world.bridges.get(channel.bridge, set()).discard(channel.uid)
-            channel.bridge = bridge
-            if bridge:
-                self._world.bridges.setdefault(bridge, set()).add(channel.uid)
-
-    def _adopt_state(self, f: Fields) -> None:
-        channel = self._world.channels.get(f.get("Uniqueid", ""))
-        if channel is None or channel.local or channel.spies or f.get("Application") in ("ChanSpy", "Queue"):
-            return
-        if channel.bridge and len(self._world.bridges.get(channel.bridge, ())) > 1:
-            calls.set_state(self._world, channel, LegState.TALKING)
-        elif f.get("ChannelStateDesc") == "Ringing":
-            calls.set_state(self._world, channel, LegState.RINGING)
-        elif channel.party.state is None:
-            calls.set_state(self._world, channel, LegState.DIALLING)
-
-    def _adopt_entry(self, f: Fields) -> None:
-        world = self._world
-        uid, queue = f.get("Uniqueid", ""), f.get("Queue", "")
-        if (uid, queue) in world.open:
-            return
-        channel = calls.channel_of(world, f)
-        if channel is not None:
-            joined = world.now - max(number(f.get("Wait", ""), 0.0), 0.0)
-            place, priority = int(number(f.get("Position", ""), 0)), int(number(f.get("Priority", ""), 0))
-            queues.open_visit(world, channel, queue, joined, place, priority)
-
-    def _end_line(self, uid: str) -> None:
-        world = self._world
-        channel = world.channels.pop(uid, None)
-        world.forget(uid)
-        if channel is not None:
-            calls.drop(world, channel, _UNOBSERVED)
-
-    # -- every later look ----------------------------------------------------------------------------------------
-    def _compare(self, members: list[Fields], entries: list[Fields], lines: list[Fields]) -> None:
-        if self._looked_at <= self._world.now < self._looked_at + _APART_S:
-            return  # two looks in one breath are one
-        self._looked_at = self._world.now
-        found = [*self._of_visits(entries), *self._of_lines(lines), *self._of_members(members)]
-        keys = {(d.subject, d.what, d.ours, d.theirs) for d in found}
-        world = self._world
-        for d in found:
-            if (d.subject, d.what, d.ours, d.theirs) in self._before:
-                ref = world.ref_at("disagreement", d.subject, d.what)
-                event = Disagreement(world.now, ref, world.link, d.subject, d.what, d.ours, d.theirs)
-                world.out.append(event)
-                d.repair()
-        self._before = keys
-
-    def _of_visits(self, entries: list[Fields]) -> list[_Difference]:
-        world = self._world
-        theirs = {(f.get("Uniqueid", ""), f.get("Queue", "")): f for f in entries}
-        found = []
-        for key, visit in world.open.items():
-            if key not in theirs and visit.queue in self._listed and not visit.left and not visit.abandoned:
-
-                def end(visit: VisitTrack = visit) -> None:
-                    queues.finish(world, visit, Outcome.UNOBSERVED, _UNOBSERVED)
-
-                found.append(_Difference(visit.id, "waiting", "yes", "no", end))
-        for key, f in theirs.items():
-            if key not in world.open:
-                adopt = lambda f=f: self._adopt_entry(f)  # noqa: E731
-                found.append(_Difference(world.id(":".join(key)), "waiting", "no", "yes", adopt))
-        return found
-
-    def _of_lines(self, lines: list[Fields]) -> list[_Difference]:
-        world = self._world
-        theirs = {f.get("Uniqueid", ""): f for f in lines}
-        found = []
-        for uid in world.channels:
-            if uid not in theirs:
-                end = lambda uid=uid: self._end_line(uid)  # noqa: E731
-                found.append(_Difference(world.id(uid), "channel", "up", "gone", end))
-        for uid, f in theirs.items():
-            if uid not in world.channels:
-
-                def adopt(f: Fields = f) -> None:
-                    self._adopt_line(f)
-                    self._adopt_state(f)
-
-                found.append(_Difference(world.id(uid), "channel", "gone", "up", adopt))
-        return found
-
-    def _of_members(self, members: list[Fields]) -> list[_Difference]:
-        world = self._world
-        found = []
-        listed = set()
-        for f in members:
-            queue, interface = f.get("Queue", ""), f.get("Location", "") or f.get("Interface", "")
-            listed.add((queue, interface))
-            known = world.members.get((queue, interface))
-            ours = "/".join(known.told) if known is not None else "no member"
-            theirs = "/".join(f.get(k, "") for k in agents.TOLD)
-            if ours != theirs:
-                repair = lambda f=f: agents.member(world, f)  # noqa: E731
-                found.append(_Difference(world.id(interface), f"member of {queue}", ours, theirs, repair))
-        for queue, interface in world.members:
-            if (queue, interface) not in listed and queue in self._listed:
-                leave = lambda key=(queue, interface): agents.remove(world, *key)  # noqa: E731
-                found.append(_Difference(world.id(interface), f"member of {queue}", "member", "no member", leave))
-        return found
 
     # -- counters and order --------------------------------------------------------------------------------------
     def _count(self, f: Fields) -> None:

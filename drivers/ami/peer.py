@@ -1,7 +1,8 @@
 """The other end of the wire: a small AMI server for tests, demonstrations and training.
 
 It obeys the actions the link sends, and only those, with the answers and events real switches were seen to give;
-it can also play a tape. One `Peer` serves any number of streams, over TCP or in process.
+it can also play a tape. One `Peer` serves any number of streams, over TCP or in process. Its length is one small
+method for each action.
 """
 
 import asyncio

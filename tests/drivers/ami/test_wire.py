@@ -9,17 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drivers.ami.wire import (
-    BANNER,
-    DROPPED,
-    EVENT,
-    HEADER_LIMIT,
-    RESPONSE,
-    Message,
-    Reader,
-    UnsafeValueError,
-    encode_action,
-)
+from drivers.ami.wire import Reader
+from drivers.ami.wire_action import HEADER_LIMIT, UnsafeValueError, encode_action
+from drivers.ami.wire_message import BANNER, DROPPED, EVENT, RESPONSE, Message
 
 SESSION = (
     b"Asterisk Call Manager/11.0.0\r\n"
