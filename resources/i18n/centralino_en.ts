@@ -108,6 +108,10 @@
         <translation>Select an agent</translation>
     </message>
     <message>
+        <source>You are there already</source>
+        <translation>You are there already</translation>
+    </message>
+    <message>
         <source>Already the first to be served</source>
         <translation>Already the first to be served</translation>
     </message>
@@ -932,26 +936,6 @@
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>Break</translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <translation>Lunch</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Back office</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -1675,6 +1659,10 @@
     <message>
         <source>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</source>
         <translation>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</translation>
+    </message>
+    <message>
+        <source>The day so far is being told; the screen stands at {time}.</source>
+        <translation>The day so far is being told; the screen stands at {time}.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
@@ -2610,6 +2598,10 @@
     <message>
         <source>lost {time}</source>
         <translation>lost {time}</translation>
+    </message>
+    <message>
+        <source>You are in this call. S leaves it.</source>
+        <translation>You are in this call. S leaves it.</translation>
     </message>
     <message>
         <source>{who} has it</source>

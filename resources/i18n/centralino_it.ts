@@ -108,6 +108,10 @@
         <translation>Selezionare un operatore</translation>
     </message>
     <message>
+        <source>You are there already</source>
+        <translation>È già lì</translation>
+    </message>
+    <message>
         <source>Already the first to be served</source>
         <translation>È già la prima da servire</translation>
     </message>
@@ -932,26 +936,6 @@
         <source>Agent</source>
         <translation>Operatore</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <translation>Pranzo</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Riunione</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formazione</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Back office</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -1675,6 +1659,10 @@
     <message>
         <source>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</source>
         <translation>Nessun motore registra dalle {time}. Il centralino continua; ciò che vi accade non si vede. Il giornale è conservato e il primo motore che torna subentra.</translation>
+    </message>
+    <message>
+        <source>The day so far is being told; the screen stands at {time}.</source>
+        <translation>Si sta leggendo la giornata; lo schermo è alle {time}.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
@@ -2610,6 +2598,10 @@
     <message>
         <source>lost {time}</source>
         <translation>perso {time}</translation>
+    </message>
+    <message>
+        <source>You are in this call. S leaves it.</source>
+        <translation>Lei è in questa chiamata. S per uscirne.</translation>
     </message>
     <message>
         <source>{who} has it</source>

@@ -108,6 +108,10 @@
         <translation>Selecione um agente</translation>
     </message>
     <message>
+        <source>You are there already</source>
+        <translation>Já lá está</translation>
+    </message>
+    <message>
         <source>Already the first to be served</source>
         <translation>Já é a primeira a ser atendida</translation>
     </message>
@@ -932,26 +936,6 @@
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <translation>Almoço</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Reunião</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formação</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Back office</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -1675,6 +1659,10 @@
     <message>
         <source>No engine records since {time}. The switch goes on; what happens there is not seen. The journal is kept, and the first engine that returns takes over.</source>
         <translation>Nenhum motor regista desde as {time}. A central continua; o que lá se passa não se vê. O diário está guardado e o primeiro motor que volte assume.</translation>
+    </message>
+    <message>
+        <source>The day so far is being told; the screen stands at {time}.</source>
+        <translation>O dia até agora está a ser lido; o ecrã está às {time}.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
@@ -2610,6 +2598,10 @@
     <message>
         <source>lost {time}</source>
         <translation>perdida {time}</translation>
+    </message>
+    <message>
+        <source>You are in this call. S leaves it.</source>
+        <translation>Está nesta chamada. S para sair.</translation>
     </message>
     <message>
         <source>{who} has it</source>

@@ -201,6 +201,7 @@ def test_a_link_that_never_came_up_is_no_calm_centre() -> None:
     assert Sight(center, NOON).blind_words() == "no data yet"
     assert loss(Sight(center, NOON), Health())[0] == "no data yet"
     assert loss(Sight(stage.busy(NOON).center(), NOON), Health(starting=True))[0] == "no data yet"
+    assert loss(Sight(stage.busy(NOON).center(), NOON), Health(), behind=True)[0] == "no data yet"
     assert loss(Sight(stage.busy(NOON).center(), NOON), Health()) == ("", "")
 
 

@@ -234,9 +234,12 @@ def _links(sight: Sight) -> str:
     return " · ".join(f"{plain(link.name, 40)} {labels.link_word(link, sight.now)[0]}" for link in down)
 
 
-def loss(sight: Sight, health: Health) -> tuple[str, str]:
-    """The words over a whole board, and why: the engine, the database or every link is lost. Empty when it sees."""
-    if health.starting:
+def loss(sight: Sight, health: Health, behind: bool = False) -> tuple[str, str]:
+    """The words over a whole board, and why: engine, database or every link lost, or the journal still being read.
+
+    Empty when it sees. `behind`: what is known is not of now.
+    """
+    if health.starting or (behind and not health.blind_since):
         return translate("Wallboard", "no data yet"), translate("Wallboard", "reading the journal")
     if health.blind_since:
         return _lost(sight, health.blind_since, *_house_lost(health))

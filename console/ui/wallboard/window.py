@@ -105,8 +105,8 @@ class WallboardWindow(QWidget):
     def _look_around(self, sight: Sight) -> None:
         """Clock, day line, alarm line, and what covers everything."""
         lines = headline(sight)
-        head = (self._title(sight), labels.clock_time(sight.now, seconds=True), lines.day)
-        lost = loss(sight, self._bridge.health)
+        head = (self._title(sight), labels.clock_time(self._bridge.wall_time(), seconds=True), lines.day)
+        lost = loss(sight, self._bridge.health, self._bridge.behind)
         if lost[0] != self._lost[0]:
             self.update()
         elif lost != self._lost:
