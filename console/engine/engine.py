@@ -6,7 +6,7 @@ it did not see, with a link's it starts the line. It ends in good order within t
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from console.center.events import DayStarted, EngineStarted, EngineStopped, Event, LinkDown, RulesSet, TargetsSet
 from console.engine import spill
@@ -27,12 +27,20 @@ log = logging.getLogger(__name__)
 PATIENCE_S, RELEASE_S = 2.0, 0.3
 """How long a good end may take before it is an end all the same, and then the giving back of the leases."""
 
+SMALL_DAY = 3000
+"""Ended visits of a day that are written down in well under a second."""
+
 
 class Engine:
-    """Runs until `stop`. `active`: the leases under which this engine records now."""
+    """Runs until `stop`. `active`: the leases under which this engine records now.
 
-    def __init__(self, journal: Journal, links: Sequence[Link], plan: Plan) -> None:
-        self.plan, self.journal = plan, journal
+    `checkpoint`: keeps one from time to time, called in a thread; answers whether it did. None: only at the end.
+    """
+
+    def __init__(
+        self, journal: Journal, links: Sequence[Link], plan: Plan, checkpoint: Callable[[], bool] | None = None
+    ) -> None:
+        self.plan, self.journal, self.checkpoint = plan, journal, checkpoint
         self.name = own_name()
         self.active: set[str] = set()
         self.follower = Follower(journal)
@@ -222,5 +230,7 @@ class Engine:
             ref = f"engine/{fence.epoch if fence is not None else 0}/stopped"
             self.emit_house([EngineStopped(self.plan.clock(), ref, "", self.name, self.reason)])
         await self.hub.settle()
-        if HOUSE in self.active:
+        ended = sum(len(queue.ended) for queue in self.follower.center.queues.values())
+        # Writing a great day down takes too long for an end: the last checkpoint and the rows after it do as well.
+        if HOUSE in self.active and ended < SMALL_DAY:
             await self.follower.checkpoint()

@@ -9,10 +9,12 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from console import assets
 from console.center.rules import Rule
+from console.engine.checkpoint import checkpoint_words, run_apart, run_here
 from console.engine.engine import Engine
 from console.engine.opening import open_links
 from console.engine.plan import make_plan
@@ -31,11 +33,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words `centralino engine` knows besides those of every role."""
     parser.add_argument("--embedded", action="store_true", help="end a minute after the last console (see --stay)")
     parser.add_argument("--linger", type=float, default=LINGER_S, metavar="SECONDS", help="with --embedded: how long")
+    parser.add_argument("--checkpoint", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--rules", type=Path, metavar="FILE", help="alarm rules of a first start (TOML)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Be an engine. 0 after a good end. Raises PlainError for what a person must see to."""
+    if args.checkpoint:
+        return run_here(args.settings.database_address())
     linger_s = args.linger if args.embedded and not args.stay else 0.0
     engine = make_engine(args.settings, args.secrets, first_rules(args.rules), linger_s)
     log.info("engine %s over %s", engine.name, engine.journal.shown)
@@ -48,8 +53,10 @@ def run(args: argparse.Namespace) -> int:
 def make_engine(settings: Settings, secrets: Secrets, rules: tuple[Rule, ...], linger_s: float = 0.0) -> Engine:
     """Settings → journal → links → engine; nothing is connected yet. Raises PlainError."""
     secret = secrets.get(settings.database_secret) if settings.database_secret else None
-    journal = Journal(settings.database_address(), secret)
-    return Engine(journal, open_links(settings, secrets), make_plan(settings, rules, linger_s))
+    address, folder = settings.database_address(), settings.data_folder()
+    words = checkpoint_words(["--data", str(folder), "--database", address])
+    plan = make_plan(settings, rules, linger_s)
+    return Engine(Journal(address, secret), open_links(settings, secrets), plan, partial(run_apart, words, secret))
 
 
 def first_rules(file: Path | None) -> tuple[Rule, ...]:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TICK_S = 1.0
-CHECKPOINT_ROWS, CHECKPOINT_S = 5000, 300.0
+CHECKPOINT_ROWS, CHECKPOINT_S, CHECKPOINT_PAUSE_S = 20_000, 300.0, 60.0
+"""A checkpoint after so many rows (but not more often than the pause) or so many seconds."""
 PRESENCE_S = 5.0
 IDLE_S = 15.0
 """Two consoles that start together may each start an engine; the one that only stands by so long goes again."""
@@ -42,7 +43,8 @@ class Timers:
         self._memory = Memory()
         self._worker = Worker("timers")
         self._judged: asyncio.Task[None] | None = None
-        self._chores: asyncio.Task[None] | None = None
+        self._checkpointer = Worker("checkpoint")
+        self._chores: dict[str, asyncio.Task[None]] = {}
         self._late_s = 0.0
         self._kept = time.monotonic()
         self._seen = self._useful = time.monotonic()
@@ -61,10 +63,10 @@ class Timers:
                 self._late_s = max(time.monotonic() - due, 0.0)
         finally:
             tell_systemd("STOPPING=1")
-            for task in (self._judged, self._chores):
-                if task is not None:
-                    task.cancel()
+            for task in (*self._chores.values(), *([self._judged] if self._judged is not None else [])):
+                task.cancel()
             self._worker.stop()
+            self._checkpointer.stop()
 
     def tick(self) -> None:
         """One tick. What asks the journal is done beside it, so that a database that hangs stops no clock."""
@@ -73,8 +75,9 @@ class Timers:
             self._turn_day()
             self._judge()
         self._dispatch.tick()
-        if self._chores is None or self._chores.done():
-            self._chores = asyncio.create_task(self._do_chores())
+        for chore in (self._keep_checkpoint, self._look_for_consoles):
+            if chore.__name__ not in self._chores or self._chores[chore.__name__].done():
+                self._chores[chore.__name__] = asyncio.create_task(chore())
         self._tell_status()
         tell_systemd("WATCHDOG=1")
 
@@ -100,20 +103,17 @@ class Timers:
             engine.emit_house(told)
             self._judged = asyncio.create_task(engine.hub.settle())
 
-    async def _do_chores(self) -> None:
-        await self._keep_checkpoint()
-        await self._look_for_consoles()
-
     async def _keep_checkpoint(self) -> None:
-        follower = self._engine.follower
-        old = time.monotonic() - self._kept > CHECKPOINT_S
-        if HOUSE not in self._engine.active or not (old or follower.since_checkpoint > CHECKPOINT_ROWS):
+        """Have a checkpoint kept when one is due. A failure is tried again after the pause."""
+        follower, checkpoint = self._engine.follower, self._engine.checkpoint
+        age_s = time.monotonic() - self._kept
+        due = follower.since_checkpoint > CHECKPOINT_ROWS and age_s > CHECKPOINT_PAUSE_S
+        due = due or (follower.since_checkpoint > 0 and age_s > CHECKPOINT_S)
+        if checkpoint is None or HOUSE not in self._engine.active or not due:
             return
+        if await self._checkpointer.run(checkpoint):
+            follower.since_checkpoint = 0
         self._kept = time.monotonic()
-        try:
-            await follower.checkpoint()
-        except StoreError as error:
-            log.info("no checkpoint now: %s", error)
 
     async def _look_for_consoles(self) -> None:
         """An engine that a console started ends when the last console has been gone for a while, or is one too many."""
