@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from console.center.commands import Command
 from console.center.site import Gap
-from console.center.state import Center
+from console.center.state import Center, Key
 from console.center.states import Outcome
 from console.ui.feed import Feed, Health
 
@@ -20,6 +20,7 @@ FRAME_MS = 16
 BUDGET_S = 0.004
 CATCH_UP_BUDGET_S = 0.012  # while thousands of rows wait, a frame is spent on them
 MANY = 2_000
+BEHIND_S = 120.0  # facts so old, while more keep coming, are the day being told, not the present
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,11 @@ class Bridge(QObject):
         super().__init__(parent)
         self._feed = open_feed(self._woken.emit)
         self._health = Health()
+        self.behind = False
+        self.told = 0.0  # when the newest thing happened that was told of a call or an agent
         self._told: set[tuple[str, float]] = set()
         self._since_frame = QElapsedTimer()
+        self._since_fact = QElapsedTimer()
         self._frame = QTimer(self, singleShot=True)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
         self._frame.timeout.connect(self.turn)
@@ -73,7 +77,14 @@ class Bridge(QObject):
         return self._feed.backlog
 
     def now(self) -> float:
-        """The time to count from: never before the newest fact, so that no elapsed time runs backwards."""
+        """The time to count from: never before the newest fact, so that no elapsed time runs backwards.
+
+        While the day so far is still being told it is that day's own time: a call of this morning has not waited hours.
+        """
+        return self.told if self.behind else self.wall_time()
+
+    def wall_time(self) -> float:
+        """What a clock on the wall shows, whatever is being told."""
         return max(self._feed.now(), self._feed.center.now)
 
     def blind_since(self, link: str) -> float:
@@ -114,6 +125,8 @@ class Bridge(QObject):
         self._since_frame.start()
         keys = self._feed.fold(CATCH_UP_BUDGET_S if self._feed.backlog > MANY else BUDGET_S)
         if keys:
+            self._note_time(keys)
+            self._see_whether_behind()
             self.changed.emit(frozenset(keys))
             if any(kind in ("link", "centre") for kind, _ in keys):
                 self._announce()
@@ -122,11 +135,36 @@ class Bridge(QObject):
 
     def look_after(self) -> None:
         """See whether database and engine are there (twice a second)."""
+        self._see_whether_behind()
         health = self._feed.health()
         if health != self._health:
             self._health = health
             self.health_changed.emit(health)
         self._wake()
+
+    def _note_time(self, keys: set[Key]) -> None:
+        """The centre's own `now` is of no use here: an engine speaks of today while it tells of this morning."""
+        center = self._feed.center
+        newest = 0.0
+        for kind, name in keys:
+            known = None
+            if kind == "call":
+                known = center.calls.get(name) or center.past.get(name)
+            elif kind == "agent":
+                known = center.agents.get(name)
+            if known is not None and known.timeline:
+                newest = max(newest, known.timeline[-1].at)
+        if newest:
+            self.told = newest
+            self._since_fact.start()
+
+    def _see_whether_behind(self) -> None:
+        """Old facts that keep coming are a day being told; nothing for two seconds is silence, and the present."""
+        coming = self._since_fact.isValid() and self._since_fact.elapsed() < 2000
+        behind = coming and self._feed.now() - self.told > BEHIND_S
+        if behind != self.behind:
+            self.behind = behind
+            self.health_changed.emit(self._health)
 
     def _announce(self) -> None:
         for gap in self.center.gaps:

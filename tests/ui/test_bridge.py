@@ -139,3 +139,30 @@ def test_it_starts_looks_and_stops(desk: Desk, qtbot: QtBot) -> None:
     desk.bridge.stop()
     desk.bridge.stop()
     assert desk.bridge.backlog == 0
+
+
+def arrived(ago: float) -> e.CallArrived:
+    return e.CallArrived(NOW - ago, f"call{ago}", "lab", f"lab/{ago}", str(ago))
+
+
+def test_while_the_day_is_being_told_it_is_that_days_time(desk: Desk, qtbot: QtBot) -> None:
+    desk.bridge.start()
+    with qtbot.waitSignal(desk.bridge.changed):
+        desk.feed.tell(e.LinkUp(NOW, "1", "lab", "sim"), arrived(7200))
+    assert desk.bridge.behind
+    assert desk.bridge.now() == NOW - 7200
+    with qtbot.waitSignal(desk.bridge.changed):
+        desk.feed.tell(arrived(1))
+    assert not desk.bridge.behind
+    assert desk.bridge.now() == NOW
+    desk.bridge.stop()
+
+
+def test_old_facts_with_silence_after_them_are_the_present(desk: Desk, qtbot: QtBot) -> None:
+    desk.bridge.start()
+    with qtbot.waitSignal(desk.bridge.changed):
+        desk.feed.tell(arrived(7200))
+    assert desk.bridge.behind
+    qtbot.waitUntil(lambda: not desk.bridge.behind)
+    assert desk.bridge.now() == NOW
+    desk.bridge.stop()

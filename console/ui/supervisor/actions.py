@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from console.center import commands as c
 from console.center.agent import Agent
 from console.center.expect import same_station
+from console.center.site import Presence
 from console.center.state import Center, Key
 from console.center.states import MonitorMode, Status
 from console.ui.ask import Asker, refusal
@@ -196,11 +197,19 @@ def targets(center: Center, action: Action, selection: tuple[Key, ...], asker: A
     return list(dict.fromkeys(found))
 
 
+def presence(center: Center, agent: str, asker: Asker) -> Presence | None:
+    """The asker's own presence in that agent's call (agent empty: in anybody's)."""
+    if not asker.station:
+        return None
+    for known in center.presences.values():
+        if agent in ("", known.agent) and same_station(known.who, asker.station):
+            return known
+    return None
+
+
 def listening(center: Center, agent: str, asker: Asker) -> bool:
-    """Whether the asker's own station is present in that agent's call."""
-    return bool(asker.station) and any(
-        presence.agent == agent and same_station(presence.who, asker.station) for presence in center.presences.values()
-    )
+    """Whether the asker is present in that agent's call."""
+    return presence(center, agent, asker) is not None
 
 
 def why_not(center: Center, action: Action, selection: tuple[Key, ...], asker: Asker, now: float) -> str:
@@ -239,11 +248,14 @@ def _nobody(center: Center, action: Action, subject: Key) -> str:
 
 def _reason(center: Center, action: Action, target: str, asker: Asker, now: float) -> str:
     probe = action.make(center, asker, target, Choice(after_call=action.after_call))
-    return refusal(center, probe, now) or _idle(center, action, target)
+    return refusal(center, probe, now) or _idle(center, action, target, asker)
 
 
-def _idle(center: Center, action: Action, target: str) -> str:
+def _idle(center: Center, action: Action, target: str, asker: Asker) -> str:
     """Why an action would change nothing."""
+    mine = presence(center, target, asker) if action.on == "monitor" else None
+    if mine is not None and mine.mode.value == action.id:
+        return translate("Actions", "You are there already")
     if action.id == "front":
         visit = center.visits[target]
         queue = center.queues.get(visit.queue)

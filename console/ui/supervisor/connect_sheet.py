@@ -127,7 +127,8 @@ class ConnectSheet(QDialog):
         if isinstance(field, QCheckBox):
             return field.isChecked() if field.isChecked() != bool(option.default) else None
         text = field.text().strip()
-        if not text or (option.default is not None and text == str(option.default) and option.kind != "secret"):
+        unchanged = option.default is not None and text == str(option.default) and option.kind != "secret"
+        if not text or (unchanged and not option.required):
             return None
         if option.kind == "secret":
             return f"{link}-{option.name}".replace("_", "-")

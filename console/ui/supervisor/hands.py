@@ -26,6 +26,7 @@ from console.ui.supervisor.subjects import caller_of
 from console.ui.widgets.text import plain
 
 Selection = tuple[Key, ...]
+USUAL_REASONS = ("break", "lunch", "meeting", "training", "coaching", "admin")
 
 
 class Hands(QObject):
@@ -96,6 +97,7 @@ class Hands(QObject):
 
     def _forget(self) -> None:
         self.sheet = None
+        self._window.activateWindow()  # not every window manager gives the keyboard back by itself
 
     # what is asked first
 
@@ -201,9 +203,10 @@ class Hands(QObject):
         )
 
     def _reasons(self) -> tuple[Option, ...]:
-        used = {agent.reason for agent in self._bridge.center.agents.values() if agent.reason}
-        usual = [self.tr("Break"), self.tr("Lunch"), self.tr("Meeting"), self.tr("Training"), self.tr("Back office")]
-        return tuple(Option(reason, reason) for reason in dict.fromkeys([*usual, *sorted(used)]))
+        """The usual reasons and those in use, each once whatever its case; another may be typed."""
+        used = sorted({agent.reason for agent in self._bridge.center.agents.values() if agent.reason})
+        by_name = {reason.casefold(): reason for reason in (*USUAL_REASONS, *used)}
+        return tuple(Option(reason, labels.not_ready_reason(reason)) for reason in by_name.values())
 
     def _extensions(self) -> tuple[Option, ...]:
         center, now = self._bridge.center, self._bridge.now()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.settings import default_config_file
 from console.store.history import History
+from console.store.journal import Journal
 from console.ui import ask, icons, language, theme
 from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
@@ -23,6 +24,18 @@ from console.ui.supervisor.window import SupervisorWindow
 
 if TYPE_CHECKING:
     from console.bootstrap import House
+
+
+class JournalArchive(History):
+    """The history of a journal that is nobody else's, so that it can be closed."""
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(journal)
+        self._journal = journal
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._journal.close()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,7 +72,9 @@ def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: 
     """The window of a site, with its settings and its form for another switch."""
     path = house.config or default_config_file()
     asker = ask.here(station or str(remembered.value("station", "")))
-    window = SupervisorWindow(bridge, asker, house.settings.site, remembered, str(path), History(house.journal()))
+    window = SupervisorWindow(
+        bridge, asker, house.settings.site, remembered, str(path), JournalArchive(house.journal())
+    )
     if station:
         remembered.setValue("station", station)
     window.settings_hook = partial(_open, lambda: SettingsSheet(house, path, window))

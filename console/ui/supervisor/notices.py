@@ -41,6 +41,9 @@ def health_notices(bridge: Bridge) -> list[Notice]:
                 detail=health.engine_why,
             )
         )
+    elif bridge.behind:
+        words = translate("Notices", "The day so far is being told; the screen stands at {time}.")
+        found.append(Notice("starting", words.format(time=labels.clock_time(bridge.told))))
     elif health.starting and not center.seq:
         found.append(Notice("starting", translate("Notices", "Reading the journal…")))
     if not health.blind_since:
@@ -62,7 +65,7 @@ def _link_notice(name: str, since: float, reason: str) -> Notice:
 
 
 def blindness_notice(blindness: Blindness) -> Notice:
-    """blind 10:42–10:44: 3 visits unobserved."""
+    """blind 10:42–10:44: 3 visits unobserved. One line a link, the latest; the page Links counts them all."""
     gap = blindness.gap
     begun, over = labels.clock_time(gap.since), labels.clock_time(gap.until)
     span = begun if begun == over else f"{begun}–{over}"
@@ -70,12 +73,12 @@ def blindness_notice(blindness: Blindness) -> Notice:
         words = translate(
             "Notices", "“{link}”: %n message(s) never arrived at {time}; figures of that time are marked.", "", gap.lost
         ).format(link=plain(gap.link, 40), time=begun)
-        return Notice(f"gap/{gap.link}/{gap.since}", words, "warning")
+        return Notice(f"gap/{gap.link}", words, "warning")
     seen = translate("Notices", "%n visit(s) unobserved", "", blindness.unobserved)
     words = translate("Notices", "“{link}” is back. Blind {span}: {seen}; figures of that time are marked.").format(
         link=plain(gap.link, 40), span=span, seen=seen
     )
-    return Notice(f"gap/{gap.link}/{gap.since}", words, "warning", detail=gap.reason)
+    return Notice(f"gap/{gap.link}", words, "warning", detail=gap.reason)
 
 
 def simulated_notice(center: Center) -> Notice | None:

@@ -4,11 +4,13 @@ Questions go to one worker thread; answers come back as signals in Qt's thread. 
 (or a script, in tests); no SQL here.
 """
 
+import logging
 import math
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from console.center.apply import apply
 from console.center.events import AgentSeen, Event, QueueSeen
@@ -18,11 +20,12 @@ from console.store.history import Place, Wanted
 from console.store.lines import Row
 from console.store.records import CallRecord
 
+log = logging.getLogger(__name__)
 PAGE = 100
 
 
 class Archive(Protocol):
-    """What is asked of the store's `History`."""
+    """What is asked of the store's `History`, in one thread."""
 
     def calls(self, wanted: Wanted, after: Place | None = None, limit: int = 100) -> list[CallRecord]:
         """Ended calls, the last to end first."""
@@ -32,24 +35,15 @@ class Archive(Protocol):
         """All that was said of a call, in the journal's order."""
         ...
 
-
-class _Question(QRunnable):
-    def __init__(self, number: int, ask: Callable[[], Any], past: "Past") -> None:
-        super().__init__()
-        self._number, self._ask, self._past = number, ask, past
-
-    def run(self) -> None:
-        try:
-            answer, why = self._ask(), ""
-        except PlainError as error:
-            answer, why = None, str(error)
-        self._past.answered.emit(self._number, answer, why)
+    def close(self) -> None:
+        """No more will be asked."""
+        ...
 
 
 class Past(QObject):
     """Questions and their answers. A newer question of the same kind makes an older one's answer unwanted."""
 
-    answered = Signal(int, object, str)
+    _answered = Signal(int, object, str)
     page_came = Signal(object, bool)  # list of CallRecord, whether there may be more
     call_came = Signal(str, object)  # id, Center holding only that call
     failed = Signal(str)
@@ -57,12 +51,12 @@ class Past(QObject):
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._worker = ThreadPoolExecutor(1, "past")
         self._asked = 0
+        self._stopped = False
         self._latest: dict[str, int] = {}
         self._then: dict[int, Callable[[Any], None]] = {}
-        self.answered.connect(self._answer)
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def page(self, wanted: Wanted, after: Place | None) -> None:
         """Ask for a page of ended calls; `page_came` tells."""
@@ -81,17 +75,36 @@ class Past(QObject):
         )
 
     def stop(self) -> None:
-        """Wait for the question that is being answered; forget the others."""
-        self._then.clear()
-        self._pool.clear()
-        self._pool.waitForDone(5000)
+        """Ask nothing more and want no answer; a question the database is still at does not hold the window up."""
+        if not self._stopped:
+            self._stopped = True
+            self._then.clear()
+            self._worker.submit(self._archive.close)
+            self._worker.shutdown(wait=False)
 
     def _ask(self, kind: str, ask: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        if self._stopped:
+            return
         self._then.pop(self._latest.get(kind, -1), None)
         self._asked += 1
         self._latest[kind] = self._asked
         self._then[self._asked] = then
-        self._pool.start(_Question(self._asked, ask, self))
+        number = self._asked
+        question = self._worker.submit(lambda: None if self._stopped else ask())
+        question.add_done_callback(lambda done: self._settle(number, done))
+
+    def _settle(self, number: int, done: "Future[Any]") -> None:
+        """In the worker's thread: carry the answer over into Qt's."""
+        if self._stopped or done.cancelled():
+            return
+        error = done.exception()
+        if error is None:
+            self._answered.emit(number, done.result(), "")
+        elif isinstance(error, PlainError):
+            self._answered.emit(number, None, str(error))
+        else:
+            log.error("asking the journal failed", exc_info=error)
+            self._answered.emit(number, None, f"{type(error).__name__}: {error}")
 
     def _answer(self, number: int, answer: Any, why: str) -> None:
         then = self._then.pop(number, None)

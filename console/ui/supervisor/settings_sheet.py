@@ -104,7 +104,7 @@ class SettingsSheet(QDialog):
             return
         if self.station.text().strip() != self._window.hands.asker.station:
             self._window.hands.set_station(self.station.text().strip())
-        self._window.bell.enabled = self.sound.isChecked()
+        self._window.set_sound(self.sound.isChecked())
         app = QApplication.instance()
         if app is not None and theme.current().name != changed.theme:
             theme.apply_theme(app, changed.theme)

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from console.center.boards import standing
 from console.center.site import Alarm
-from console.ui import labels, theme
+from console.ui import icons, labels, theme
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
+from console.ui.supervisor.actions import presence
 from console.ui.supervisor.alarm_words import alarm_title
+from console.ui.supervisor.sentences import agent_name
 from console.ui.widgets.badge import AlarmBadge
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.text import PlainLabel, plain, tooltip
@@ -23,6 +25,7 @@ class TopBar(QWidget):
     alarms_asked = Signal()
     palette_asked = Signal()
     who_asked = Signal()
+    agent_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, site: str, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,12 @@ class TopBar(QWidget):
         self._lights.setSpacing(10)
         self.badge = AlarmBadge(self.tr("no alarms"))
         self.badge.clicked.connect(self.alarms_asked)
+        self.on_air = QPushButton()
+        self.on_air.setProperty("kind", "link")
+        self.on_air.setIcon(icons.icon("listen", "accent"))
+        self.on_air.clicked.connect(lambda: self.agent_asked.emit(self._heard))
+        self.on_air.hide()
+        self._asker, self._heard = asker, ""
         find = QPushButton(self.tr("Ctrl K"))
         find.setProperty("kind", "link")
         find.setAccessibleName(self.tr("Find anything"))
@@ -55,7 +64,7 @@ class TopBar(QWidget):
         layout.addSpacing(6)
         layout.addLayout(self._lights)
         layout.addStretch(1)
-        for widget in (self.badge, find, self.clock, self.who):
+        for widget in (self.on_air, self.badge, find, self.clock, self.who):
             layout.addWidget(widget)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.refresh)
@@ -73,6 +82,7 @@ class TopBar(QWidget):
 
     def show_asker(self, asker: Asker) -> None:
         """Who sits here, and at which telephone."""
+        self._asker = asker
         self.who.setText(plain(asker.who, 20))
         station = asker.station or self.tr("no telephone set")
         self.who.setToolTip(
@@ -87,9 +97,10 @@ class TopBar(QWidget):
     def refresh(self) -> None:
         """Take links, alarms and the time over (once a second, and whenever one of them changed)."""
         now = self._bridge.now()
-        self.clock.show_text(labels.clock_time(now, seconds=True))
+        self.clock.show_text(labels.clock_time(self._bridge.wall_time(), seconds=True))
         self._refresh_lamps(now)
         self._refresh_badge(now)
+        self._refresh_presence()
 
     def _refresh_lamps(self, now: float) -> None:
         links = self._bridge.center.links
@@ -118,6 +129,17 @@ class TopBar(QWidget):
             self._lights.addWidget(lamp)
         time = labels.span(now - health.blind_since)
         lamp.set_state(self.tr("lost {time}").format(time=time), "blind", health.database_why or health.engine_why)
+
+    def _refresh_presence(self) -> None:
+        """In whose call you are yourself, on every screen: nobody forgets a microphone."""
+        mine = presence(self._bridge.center, "", self._asker)
+        self.on_air.setVisible(mine is not None)
+        self._heard = mine.agent if mine is not None else ""
+        if mine is not None:
+            words = f"{labels.monitor_mode(mine.mode)}: {agent_name(self._bridge.center, mine.agent)}"
+            self.on_air.setText(words)
+            self.on_air.setAccessibleName(words)
+            self.on_air.setToolTip(tooltip(self.tr("You are in this call. S leaves it.")))
 
     def _refresh_badge(self, now: float) -> None:
         found = [alarm for alarm in standing(self._bridge.center, now) if not alarm.cause] or list(

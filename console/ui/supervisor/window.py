@@ -6,7 +6,7 @@ It decides nothing about calls: selections go to the inspector, presses go to `H
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from console.ui import icons
 from console.ui.ask import Asker
 from console.ui.bridge import Blindness, Bridge
 from console.ui.feed import Health
-from console.ui.supervisor.actions import ACTIONS, actions_for
+from console.ui.supervisor.actions import ACTIONS, actions_for, presence
 from console.ui.supervisor.alarms_page import AlarmsPage
 from console.ui.supervisor.banner import Banner, Notice
 from console.ui.supervisor.floor import FloorPage
@@ -64,7 +64,8 @@ class SupervisorWindow(QMainWindow):
         self.connect_hook: Callable[[], None] | None = None
         self.settings_hook: Callable[[], None] | None = None
         self.setWindowTitle(f"{site} – Centralino")
-        self.setMinimumSize(980, 600)
+        self.setMinimumSize(1080, 620)
+        self.resize(self._first_size())
         self.screens = self._screens()
         self.rail = Rail(self.screens)
         self.bar = TopBar(bridge, site, asker)
@@ -86,6 +87,11 @@ class SupervisorWindow(QMainWindow):
         self._refresh_strip()
         self._mark_rail()
         self.page.stops()[-1].setFocus()
+
+    def _first_size(self) -> QSize:
+        """Most of the screen, where nothing is remembered yet."""
+        room = self.screen().availableSize()
+        return QSize(min(1600, max(1280, round(room.width() * 0.92))), min(1000, max(760, round(room.height() * 0.92))))
 
     def _screens(self) -> list[tuple[str, str, str]]:
         return [
@@ -154,6 +160,7 @@ class SupervisorWindow(QMainWindow):
         self.inspector.go_asked.connect(self.go)
         self.inspector.alarm_asked.connect(self.act_on_alarm)
         self.bar.link_asked.connect(lambda name: self.go(("link", name)))
+        self.bar.agent_asked.connect(lambda name: self.go(("agent", name)))
         self.bar.alarms_asked.connect(lambda: self.show_page("alarms"))
         self.bar.palette_asked.connect(self.open_palette)
         self.bar.who_asked.connect(self.open_settings)
@@ -195,7 +202,9 @@ class SupervisorWindow(QMainWindow):
         self.addAction(action)
 
     def _do(self, action_id: str) -> None:
-        self.hands.do(action_id, self.selection)
+        mine = presence(self.bridge.center, "", self.hands.asker) if action_id == "stop" else None
+        # Leaving a call needs no search for whom one is listening to.
+        self.hands.do(action_id, (("agent", mine.agent),) if mine is not None else self.selection)
 
     def _stops(self) -> list[QWidget]:
         stops = [self.rail.buttons[self.page.name], *self.page.stops(), self.inspector.stop()]
@@ -319,9 +328,11 @@ class SupervisorWindow(QMainWindow):
         self.page.follow(keys)
         self.inspector.follow(keys)
         kinds = {kind for kind, _ in keys}
+        if self.bridge.behind:
+            self._notices()
         if kinds & {"order", "centre"}:
             self._refresh_strip()
-        if kinds & {"link", "centre", "alarm"}:
+        if kinds & {"link", "centre", "alarm", "monitor"}:
             self.bar.refresh()
             self._mark_rail()
             self._notices()
@@ -451,9 +462,16 @@ class SupervisorWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("station", station)
 
+    def set_sound(self, enabled: bool) -> None:
+        """Whether alarms that nobody takes may be heard here."""
+        self.bell.enabled = enabled
+        if self._settings is not None:
+            self._settings.setValue("sound", enabled)
+
     def _recall(self) -> None:
         if self._settings is None:
             return
+        self.bell.enabled = bool(self._settings.value("sound", True, bool))
         geometry = self._settings.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -182,6 +182,9 @@ class KeyedTableView(QTableView):
         header.setSortIndicator(numbers.get(state.get("sort", ""), -1), order)
         self.keyed.restore(state)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are actions in these lists, never a search: a slip must not select somebody else."""
+
     # inner life
 
     def _context(self, point: QPoint) -> None:

@@ -82,6 +82,10 @@ def test_listen_whisper_barge_and_leave(floor: Floor) -> None:
     floor.tell(e.MonitorChanged(floor.now, "m1", agent.link, "m", agent.id, call, "PJSIP/900-0001", MonitorMode.LISTEN))
     floor.window.inspector.refresh()
     assert "stop" in floor.window.inspector.buttons
+    assert "already" in floor.window.inspector.buttons["listen"].toolTip()
+    assert floor.window.inspector.buttons["whisper"].isEnabled()
+    floor.qtbot.waitUntil(lambda: "Davide Po" in floor.window.bar.on_air.text() and floor.window.bar.on_air.isVisible())
+    floor.window.select(())
     floor.press("s")
     assert floor.asked(c.StopMonitor)[0].agent == agent.id
 

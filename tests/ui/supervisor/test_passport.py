@@ -84,6 +84,7 @@ class Archive:
         self.asked: list[tuple[Wanted, Place | None]] = []
         self.threads: set[int] = set()
         self.fault = ""
+        self.closed = False
         self.records = [
             CallRecord(
                 f"lab/{n}", "lab", str(n), "inbound", f"+39{n:04}", f"Caller {n}", "", "", "", "", NOON - 60 * n - 30,
@@ -99,6 +100,9 @@ class Archive:
         self.asked.append((wanted, after))
         found = [r for r in self.records if wanted.text in r.name and (after is None or (r.ended, r.id) < after)]
         return found[:limit]
+
+    def close(self) -> None:
+        self.closed = True
 
     def call_events(self, call: str) -> Sequence[Row]:
         self.threads.add(threading.get_ident())
@@ -123,6 +127,7 @@ def test_history_turns_pages_and_never_in_qts_thread(qtbot: QtBot) -> None:
     pane.words.setText("Caller 12")
     qtbot.waitUntil(lambda: pane.model.total() == 1 + 10)
     floor.close()
+    qtbot.waitUntil(lambda: archive.closed)
 
 
 def test_a_call_of_the_past_is_inspected_with_its_timeline(qtbot: QtBot) -> None:
