@@ -28,7 +28,8 @@ def main(words: list[str] | None = None) -> int:
         print("screens:", *sorted(scenes.SCREENS))
         print("scenes: ", *sorted(scenes.SCENES))
         return 0
-    app = QApplication.instance() or QApplication([])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([])
     apply_theme(app, args.theme)
     install_language(app, args.language)
     width, _, height = args.size.partition("x")

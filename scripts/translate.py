@@ -147,11 +147,11 @@ def _fill_english(file: Path) -> None:
         if message.get("numerus") != "yes" and translation is not None:
             translation.text = message.findtext("source")
             translation.attrib.pop("type", None)
-    _write(tree, file)
+    _write(tree.getroot(), file)
 
 
-def _write(tree: ET.ElementTree, file: Path) -> None:
-    text = ET.tostring(tree.getroot(), encoding="unicode")
+def _write(root: ET.Element, file: Path) -> None:
+    text = ET.tostring(root, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
 
 

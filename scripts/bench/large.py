@@ -7,7 +7,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from drivers.ami.wire import EVENT, RESPONSE, Reader
+from drivers.ami.wire import Reader
+from drivers.ami.wire_message import EVENT, RESPONSE
 
 CHUNK = 65536
 

@@ -112,7 +112,8 @@ class _Rows:
         if address.startswith("sqlite"):
             event.listen(engine, "connect", lambda link, _record: link.execute("PRAGMA journal_mode=WAL"))
         Base.metadata.create_all(engine)
-        self._row, self._session, self._pending = Row, Session(engine), []
+        self._row, self._session = Row, Session(engine)
+        self._pending: list[object] = []
 
     def keep(self, name: str, keys: dict[str, str]) -> None:
         """One event; commits when there are a thousand."""
