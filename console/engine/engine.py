@@ -157,8 +157,8 @@ class Engine:
             facts.append(DayStarted(began, f"day/{day}", "", day))
         if center.targets != self.plan.targets:
             facts.append(TargetsSet(now, f"targets/{epoch}", "", self.plan.targets, "settings"))
-        if not center.rules and self.plan.rules:
-            facts.append(RulesSet(now, f"rules/{epoch}", "", self.plan.rules, "default"))
+        if self.plan.rules and center.rules != self.plan.rules:
+            facts.append(RulesSet(now, f"rules/{epoch}", "", self.plan.rules, "settings"))
         self.emit_house(facts)
         # To the centre every link is blind since the last engine ended; those we never let go of are not.
         for line in self.lines.values():

@@ -34,7 +34,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--embedded", action="store_true", help="end a minute after the last console (see --stay)")
     parser.add_argument("--linger", type=float, default=LINGER_S, metavar="SECONDS", help="with --embedded: how long")
     parser.add_argument("--checkpoint", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--rules", type=Path, metavar="FILE", help="alarm rules of a first start (TOML)")
+    parser.add_argument(
+        "--rules",
+        type=Path,
+        metavar="FILE",
+        help="alarm rules (TOML); else alarms.toml in the data folder, else the ones that ship",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -42,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     if args.checkpoint:
         return run_here(args.settings.database_address())
     linger_s = args.linger if args.embedded and not args.stay else 0.0
-    engine = make_engine(args.settings, args.secrets, first_rules(args.rules), linger_s)
+    engine = make_engine(args.settings, args.secrets, site_rules(args.rules, args.settings.data_folder()), linger_s)
     log.info("engine %s over %s", engine.name, engine.journal.shown)
     asyncio.run(serve(engine))
     engine.close()
@@ -59,9 +64,10 @@ def make_engine(settings: Settings, secrets: Secrets, rules: tuple[Rule, ...], l
     return Engine(Journal(address, secret), open_links(settings, secrets), plan, partial(run_apart, words, secret))
 
 
-def first_rules(file: Path | None) -> tuple[Rule, ...]:
-    """The alarm rules of a first start: a site's own file, or the ones that ship. Raises PlainError."""
-    if file is None:
+def site_rules(named: Path | None, folder: Path) -> tuple[Rule, ...]:
+    """The alarm rules: of the file named, of the data folder's `alarms.toml`, or the ones that ship. PlainError."""
+    file = named or folder / "alarms.toml"
+    if named is None and not file.exists():
         return parse_rules(assets.text("alarms", "default.toml"), "alarms/default.toml")
     try:
         return parse_rules(file.read_text(encoding="utf-8"), str(file))

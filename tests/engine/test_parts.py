@@ -16,7 +16,7 @@ from console.center.rules import Rule, Target
 from console.center.states import Severity
 from console.engine.embedded import Keeper
 from console.engine.leases import HOUSE
-from console.engine.main import first_rules
+from console.engine.main import site_rules
 from console.engine.notify import tell_systemd
 from console.engine.opening import Unopened, open_links
 from console.engine.plan import Plan, make_plan
@@ -83,11 +83,17 @@ def test_any_text_is_rules_or_a_sentence(text: str) -> None:
         assert all(gauges.known(rule) for rule in rules)
 
 
-def test_the_rules_that_ship() -> None:
-    rules = first_rules(None)
+def test_the_rules_that_ship_and_a_sites_own(tmp_path: Path) -> None:
+    rules = site_rules(None, tmp_path)
     assert {rule.figure for rule in rules} >= {"blind", "unserved", "longest_wait", "below_target", "database_lag"}
     assert rules[0].name == "link_lost"
     assert assets.text("alarms", "default.toml").count("[[rule]]") == len(rules) + 1  # one in the words at its head
+    (tmp_path / "alarms.toml").write_text(ONE, encoding="utf-8")
+    assert [rule.name for rule in site_rules(None, tmp_path)] == ["wait"]
+    (tmp_path / "named.toml").write_text("", encoding="utf-8")
+    assert site_rules(tmp_path / "named.toml", tmp_path) == ()
+    with pytest.raises(PlainError, match="cannot be read"):
+        site_rules(tmp_path / "none.toml", tmp_path)
 
 
 # --- systemd, status
