@@ -2,6 +2,8 @@
 
 Every scene is folded by the same `apply` as a real day, in order of time, from a seed: the same scene is the same
 picture. It is no simulation (`drivers/sim` is); it only sets a stage.
+
+Its length is its story: one floor made up from top to bottom, each scene a short part of it.
 """
 
 from dataclasses import dataclass, field

@@ -2,6 +2,8 @@
 
 ``with Switch(version=22, instance="t1") as s:`` brings one up and takes it down again. Everything the
 laboratory itself does to calls is noted in ``acts`` because no log of the switch tells who asked.
+
+A few lines over the measure: every way to treat a switch, one short method each.
 """
 
 import json

@@ -2,6 +2,8 @@
 
 A card is made anew when its queue, one of its agents or the time changed it, at most a few times a second and never
 for more than a tenth of the time, whatever a board costs. Arrow keys walk the grid. No figure is computed here.
+
+A few lines over the measure, because card, grid and keys share one geometry.
 """
 
 from collections.abc import Iterable
@@ -72,7 +74,7 @@ class CardGrid(QWidget):
                 self._dirty.add(name)
             elif kind == "agent" and name in center.agents:
                 self._dirty.update(center.agents[name].queues)
-            elif kind in ("centre", "link", "alarm"):
+            elif kind == "centre":
                 self._dirty.update(center.queues)
         if self._dirty and not self._later.isActive():
             self._later.start(self._pause_ms)

@@ -2,6 +2,8 @@
 
 The only place of the window that hands commands to the bridge. Every dangerous thing, and everything that concerns
 more than one person, passes a sheet that names whom. It shows no state: only facts do.
+
+A few lines over the measure: one short function for each thing that may have to be asked.
 """
 
 from collections.abc import Callable

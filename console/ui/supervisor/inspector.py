@@ -2,6 +2,8 @@
 
 It follows the selection and the facts. A button that cannot be had is grey and its reason stands below the buttons as
 well as in its tool tip. Every figure here is a button that opens its passport.
+
+Long because head, facts, actions and timeline are laid out as one column, in one place.
 """
 
 from collections.abc import Iterable

@@ -2,6 +2,8 @@
 
 A `Listing` is the whole description of one list; `panes.py` puts it on the screen. Rows are the centre's own entities
 (never copies), so a list costs what changed in it. Columns read the centre through the bridge at painting time.
+
+Its length is its content: a catalogue of listings, each a list of columns, read from top to bottom.
 """
 
 from collections.abc import Callable, Iterable
@@ -39,7 +41,7 @@ class Listing:
     sort: str = ""
     descending: bool = False
     row_height: int = 0
-    everything_on: frozenset[str] = field(default_factory=lambda: frozenset({"centre", "link"}))
+    everything_on: frozenset[str] = field(default_factory=lambda: frozenset({"centre"}))
 
 
 def _of_kind(kind: str) -> Callable[[Center, Iterable[Key]], set[str]]:

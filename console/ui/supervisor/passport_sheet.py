@@ -1,5 +1,7 @@
 """The passport of a figure: what it means, its variants side by side, what it is made of, the gaps it touches, the very
 calls behind it, and *Reconcile*: the switch's own counters beside ours. It stands still: it shows one moment.
+
+A few lines over the measure: the parts of one sheet, each a short function.
 """
 
 from PySide6.QtCore import Qt, Signal

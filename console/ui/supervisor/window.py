@@ -1,6 +1,8 @@
 """The supervisor's window: puts rail, bar, screens, inspector and strip together and passes on what one tells another.
 
 It decides nothing about calls: selections go to the inspector, presses go to `Hands`, changed keys go to what is shown.
+
+Long because all that is joined in the window is joined in this one place, by many short functions.
 """
 
 from collections.abc import Callable
@@ -292,7 +294,7 @@ class SupervisorWindow(QMainWindow):
             "link": "links",
             "alarm": "alarms",
         }
-        if not self.page.reveal(key):
+        if key[0] != "team" and not self.page.reveal(key):
             name = home.get(key[0], self.page.name)
             if not (self.page.name == "floor" and key[0] == "queue"):
                 self.show_page(name)

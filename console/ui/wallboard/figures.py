@@ -2,6 +2,8 @@
 
 What cannot be seen is blind: a lost link blinds its queues and agents and every figure of the whole centre, a lost
 engine or database blinds all.
+
+A few lines over the measure: one list of figures, one short function each.
 """
 
 from collections.abc import Callable
