@@ -1,4 +1,4 @@
-"""The contract suite, asking: each command is obeyed and then seen, or refused and why; no value breaks a wire."""
+"""The contract suite, asking: each command is obeyed and seen, or refused with a reason; no value breaks a wire."""
 
 import asyncio
 from dataclasses import fields, replace
