@@ -82,7 +82,7 @@ class Mapping:
         """Let time pass without messages: what waited for better evidence is decided."""
         world = self.world
         world.given = at
-        world.advance({})
+        world.advance(None)
         if world.now > world.due:
             visits.expire(world)
         return self._taken()
@@ -90,7 +90,7 @@ class Mapping:
     def lost(self, reason: str, at: float | None) -> list[Event]:
         """The session ended."""
         self.world.given = at
-        self.world.advance({})
+        self.world.advance(None)
         self._believe()
         self._sessions.over(reason)
         self._parting = True
@@ -120,17 +120,16 @@ class Mapping:
             clockless = message.name == "VarSet" and not world.clocked and world.given is None
             if not clockless or b"\nVariable: QUEUEWAIT\r" not in message.raw:
                 return
-        fields = message.fields
-        world.advance(fields)
-        self._sessions.watch(fields.get("SequenceNumber", ""), message.name == "FullyBooted")
+        world.advance(message)
+        self._sessions.watch(message.get("SequenceNumber"), message.name == "FullyBooted")
         if not world.started_at and world.now:
             self._sessions.date_start()
         if not world.up and world.now and not self._expects_snapshot:
             self._sessions.up()
         if message.name == "Newchannel":
-            legs.new_channel(world, fields, message.raw)
+            legs.new_channel(world, message, message.raw)
         else:
-            handler(fields)
+            handler(message)
         if world.now > world.due:
             visits.expire(world)
 
@@ -143,7 +142,7 @@ class Mapping:
         elif message.kind is DROPPED:
             self._sessions.dropped()
         elif b"\nCoreStartupTime: " in message.raw:
-            self._sessions.core_status(message.fields)
+            self._sessions.core_status(message)
         elif b"\nAsteriskVersion: " in message.raw:
             self._sessions.version = message.get("AsteriskVersion") or self._sessions.version
 

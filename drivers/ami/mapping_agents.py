@@ -14,7 +14,7 @@ from console.center.events import (
 )
 from console.center.states import Device
 from drivers.ami.mapping_visits import see_queue
-from drivers.ami.mapping_world import Fields, Member, World, number
+from drivers.ami.mapping_world import Fields, Member, World, known, number
 
 # Device states of app_queue's Status header (include/asterisk/devicestate.h).
 _DEVICE = {
@@ -45,6 +45,13 @@ def see_agent(world: World, interface: str, name: str, station: str) -> str:
     return agent
 
 
+def meet(world: World, f: Fields) -> None:
+    """A queue's message names an agent: tell of one not yet known."""
+    interface = f.get("Interface", "")
+    if interface and world.id(interface) not in world.agents:
+        see_agent(world, interface, known(f.get("MemberName", "")) or interface, "")
+
+
 def member(world: World, f: Fields) -> None:
     """Any message with a member's full description; tells only what differs from what was told."""
     queue = f.get("Queue", "")
@@ -55,6 +62,9 @@ def member(world: World, f: Fields) -> None:
     known = world.members.get((queue, interface))
     if known is not None and known.told == told:
         return
+    if known is not None and _but_status(told) == _but_status(known.told):
+        _phone(world, interface, known, told)
+        return
     name = f.get("MemberName") or f.get("Name") or interface
     if known is None or known.name != name:
         see_queue(world, queue)
@@ -64,6 +74,14 @@ def member(world: World, f: Fields) -> None:
         known = world.members[queue, interface] = Member(world.id(interface), name)
     _membership(world, queue, interface, known, told, fresh)
     _pause(world, queue, interface, known, told, fresh)
+    _phone(world, interface, known, told)
+
+
+def _but_status(told: tuple[str, ...]) -> tuple[str, ...]:
+    return told[:3] + told[4:]
+
+
+def _phone(world: World, interface: str, known: Member, told: tuple[str, ...]) -> None:
     if told[3] and told[3] != (known.told[3] if known.told else ""):
         device = _DEVICE.get(told[3], Device.UNKNOWN)
         if world.phones.get(known.agent) is not device:  # told once, though each queue of the agent tells it

@@ -32,7 +32,7 @@ def digit(world: World, f: Fields) -> None:
     spy = world.channels.get(uid)
     spied = world.channels.get(spy.spies) if spy is not None and spy.spies else None
     if spy is not None and spied is not None and f.get("Digit") in MODES:
-        _tell(world, spy, spied, MODES[f["Digit"]])
+        _tell(world, spy, spied, MODES[f.get("Digit")])
     else:
         queues.digit(world, uid, f.get("Digit", ""))
 

@@ -10,7 +10,7 @@ from drivers.ami import mapping_agents as agents
 from drivers.ami import mapping_calls as calls
 from drivers.ami import mapping_visits as visits
 from drivers.ami.mapping_visits import GRACE_S
-from drivers.ami.mapping_world import Fields, VisitTrack, World, known, number, place_of
+from drivers.ami.mapping_world import Fields, VisitTrack, World, number, place_of
 
 
 def join(world: World, f: Fields) -> None:
@@ -115,6 +115,7 @@ def ring_no_answer(world: World, f: Fields) -> None:
     channel = calls.channel_of(world, f)
     if channel is None or not interface:
         return
+    agents.meet(world, f)
     ring_s = max(number(f.get("RingTime", ""), 0.0), 0.0) / 1000
     queue = f.get("Queue", "")
     ref = world.ref("ring", f.get("DestUniqueid", "") or channel.uid, interface, queue)
@@ -130,6 +131,7 @@ def called(world: World, f: Fields) -> None:
     visit = visits.visit_of(world, f)
     if channel is None or visit is None or visit.done:
         return
+    agents.meet(world, f)
     dest = calls.dest_channel_of(world, f, channel)
     if dest is not None:
         calls.set_role(dest, LegRole.AGENT, world.id(f.get("Interface", "")))
@@ -225,9 +227,7 @@ def _answered_by(world: World, visit: VisitTrack, f: Fields) -> None:
     interface = f.get("Interface", "")
     visit.connected_at = visit.ended_at or world.now
     visit.agent = world.id(interface)
-    name = known(f.get("MemberName", "")) or interface
-    if world.agents.get(visit.agent) is None:
-        agents.see_agent(world, interface, name, "")
+    agents.meet(world, f)
 
 
 def _note_place(visit: VisitTrack, f: Fields) -> None:

@@ -89,6 +89,7 @@ class Reconciliation:
             if uid not in world.channels:
 
                 def adopt(f: Fields = f) -> None:
+                    world.gone.pop(f.get("Uniqueid", ""), None)
                     adopt_line(world, f)
                     adopt_state(world, f)
 
@@ -117,7 +118,6 @@ class Reconciliation:
 
 def adopt_line(world: World, f: Fields) -> None:
     """A channel of the switch's list, with its bridge."""
-    world.gone.pop(f.get("Uniqueid", ""), None)
     channel = calls.channel_of(world, f)
     if channel is None:
         return

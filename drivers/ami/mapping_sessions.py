@@ -93,6 +93,10 @@ class Sessions:
             self.since -= 1  # a list's line: not an event of the switch
             return
         here = int(told)
+        if self._sequence >= 0 and here == self._sequence + self.since:
+            self._in_step += self.since
+            self._last, self._sequence, self.since = here, here, 0
+            return
         if self._sequence < 0:
             # The events passed over since the banner had numbers too: the session's first one tells. Before
             # FullyBooted no list has been asked for, whose lines have none.

@@ -51,6 +51,8 @@ class Looks:
 
     def channel(self, f: Fields) -> None:
         """``CoreShowChannel``."""
+        if not self.adopted:  # up when it was listed; a Hangup from here on is the newer word
+            self._world.gone.pop(f.get("Uniqueid", ""), None)
         self._channels.append(f)
 
     def queues_told(self, f: Fields) -> bool:
@@ -107,7 +109,9 @@ class Looks:
         for f in lines:
             adopt_state(world, f)
         for f in entries:
-            adopt_entry(world, f)
+            left = world.past.get((f.get("Uniqueid", ""), f.get("Queue", "")))
+            if left is None or left.session < world.session:  # told to have left while the lists were under way
+                adopt_entry(world, f)
         waiting = {(f.get("Uniqueid", ""), f.get("Queue", "")) for f in entries}
         for key, visit in list(world.open.items()):
             if key not in waiting and visit.session < world.session and visit.queue in self._listed:

@@ -7,15 +7,22 @@ else it is inferred from the switch's own numbers (Uniqueids begin with the seco
 
 import math
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from console.center.events import Event
 from console.center.ids import scoped
 from console.center.states import Device, LegRole, LegState
 
-Fields = Mapping[str, str]
+
+class Fields(Protocol):
+    """The headers of a message, looked up by name."""
+
+    def get(self, key: str, default: str = "", /) -> str:
+        """The first value of a header."""
+        ...
+
+
 Place = tuple[str, str, str]
 K = TypeVar("K")
 V = TypeVar("V")
@@ -168,10 +175,10 @@ class World:
         self.serial += 1  # a record without any clock: its own order tells moments apart
         return f"{self.link}:{':'.join(parts)}:{self.now:.0f}.{self.serial}"
 
-    def advance(self, fields: Fields) -> None:
-        """Move the clock to this message's time; it never runs backwards."""
-        stamp = fields.get("Timestamp")
-        if stamp is not None:
+    def advance(self, fields: Fields | None) -> None:
+        """Move the clock to this message's time (None: to that of whoever feeds); it never runs backwards."""
+        stamp = "" if fields is None else fields.get("Timestamp")
+        if stamp:
             try:
                 at = float(stamp)
             except ValueError:
@@ -182,7 +189,7 @@ class World:
         elif self.given is not None:
             at = self.given + (self.skew or 0.0)
         else:
-            at = epoch_of(fields.get("Uniqueid", ""))
+            at = 0.0 if fields is None else epoch_of(fields.get("Uniqueid"))
         if at > self.now:
             self.now = at
 

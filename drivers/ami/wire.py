@@ -29,7 +29,8 @@ MESSAGE_LIMIT: Final = 16 * 1024 * 1024
 _REPORT_EVERY: Final = 1024 * 1024
 _HEAD: Final = 64
 _NAMES_LIMIT: Final = 4096
-_PREFIX: Final = 16
+_PREFIX: Final = 26
+_NEW: Final = ("", "", b"\0")
 
 _BANNER: Final = re.compile(rb"Asterisk Call Manager/([0-9][0-9A-Za-z.\-]{0,31})\r?\n")
 # In mid-frame a banner is believed only when a frame starts right after it: a caller may be *named* like one.
@@ -55,7 +56,7 @@ class Reader:
         self._lost = False
         self._lost_size = 0
         self._lost_head = b""
-        self._names: dict[bytes, tuple[str, str, bytes | None]] = {}
+        self._names: dict[bytes, tuple[str, str, bytes] | None] = {}
 
     @property
     def pending(self) -> int:
@@ -75,7 +76,7 @@ class Reader:
             end = data.rfind(self._separator)
             if end >= 0:
                 separator, self._separator = self._separator, b""
-                block = bytes(pending) + data[:end]
+                block = b"".join((pending, memoryview(data)[:end]))
                 pending[:] = data[end + len(separator) :]
                 self._cut(block, separator, out)
                 data = b""
@@ -117,18 +118,21 @@ class Reader:
 
     # -- frames ------------------------------------------------------------------------------------
     def _cut(self, block: bytes, separator: bytes, out: list[Message]) -> None:
-        names = self._names
+        known_of, append, passed = self._names.get, out.append, self._passed
         careful = block.find(BANNER_PREFIX) >= 0
         newline = b"\r\n" if separator == b"\r\n\r\n" else b"\n"
-        append = out.append
-        passed = self._passed
         for raw in block.split(separator):
-            known = names.get(raw[:_PREFIX]) or names.get(raw[: raw.find(newline)])
-            if known is None or careful:
+            known = known_of(raw[:_PREFIX], _NEW)
+            if known is None and not careful:  # nobody wants it: the fate of most events
+                passed += 1
+                continue
+            if known is _NEW:
+                known = known_of(raw[: raw.find(newline)], _NEW)
+            if known is _NEW or careful:
                 self._passed = passed
                 self._classify(raw, out)
                 passed = self._passed
-            elif known[2] is not None and known[2] in raw:
+            elif known is not None and known[2] in raw:
                 append(Message(known[0], known[1], raw, passed))
                 passed = 0
             else:
@@ -157,9 +161,9 @@ class Reader:
         wanted = self._wanted
         need = b"" if wanted is None or kind is RESPONSE else wanted.get(name)
         if len(self._names) < _NAMES_LIMIT:
-            self._names[raw[:line_end]] = (kind, name, need)
-            if line_end < _PREFIX <= len(raw):  # short names are found without looking for the line's end
-                self._names[raw[:_PREFIX]] = (kind, name, need)
+            known = None if need is None else (kind, name, need)
+            # Found by its first bytes, without looking for the line's end, unless the name is longer than these.
+            self._names[raw[:_PREFIX] if line_end < _PREFIX <= len(raw) else raw[:line_end]] = known
         if need is None or need not in raw:
             self._passed += 1
             return
