@@ -20,7 +20,7 @@ from console.center.states import AgentState
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.supervisor import limits
-from console.ui.supervisor.lists import share, target_words
+from console.ui.supervisor.sentences import share, target_words
 from console.ui.widgets.tile import Card, StateCount, Tile
 
 SOONEST_MS = 40

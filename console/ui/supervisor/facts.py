@@ -1,6 +1,8 @@
 """What the inspector says of a subject: its name, a quieter line, its facts in order, and its timeline.
 
 Pure words over the centre, no widget. A fact may tick (`since`), open a passport (`figure`) or lead on (`go`).
+
+Long because every kind of subject has facts of its own; in one file their words and order stay alike.
 """
 
 from dataclasses import dataclass
@@ -9,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from console.center import measures
 from console.center.agent import Agent
-from console.center.boards import queue_board
+from console.center.boards import queue_board, states_of
 from console.center.call import Call, Moment, Visit
 from console.center.ids import native
 from console.center.queue import Queue
@@ -20,9 +22,8 @@ from console.ui import labels
 from console.ui.ask import capability_words
 from console.ui.bridge import Bridge
 from console.ui.supervisor.alarm_words import alarm_title, limit_words, subject_name
-from console.ui.supervisor.lists import share, target_words
-from console.ui.supervisor.sentences import agent_name, queue_name
-from console.ui.supervisor.subjects import caller
+from console.ui.supervisor.sentences import agent_name, queue_name, share, target_words
+from console.ui.supervisor.subjects import agents_of, caller
 from console.ui.widgets.text import plain
 from drivers.contract import Capability
 
@@ -68,6 +69,8 @@ def sheet(bridge: Bridge, subject: Key) -> Sheet | None:
         return _call(bridge, call, center.visits.get(call.visit)) if call else None
     if kind == "queue" and name in center.queues:
         return _queue(bridge, center.queues[name])
+    if kind == "team":
+        return _team(bridge, name)
     if kind == "link" and name in center.links:
         return _link(bridge, center.links[name])
     if kind == "alarm" and name in center.alarms:
@@ -115,7 +118,7 @@ def _agent(bridge: Bridge, agent: Agent) -> Sheet:
     facts += _talks_to(center, agent) + _presences(center, agent)
     facts.append(Fact(translate("Facts", "Chosen"), _chosen(agent)))
     if agent.team:
-        facts.append(Fact(translate("Facts", "Team"), plain(agent.team, 40)))
+        facts.append(Fact(translate("Facts", "Team"), plain(agent.team, 40), go=("team", agent.team)))
     facts += [
         Fact(queue_name(center, place.queue), _place(place), go=("queue", place.queue))
         for place in agent.queues.values()
@@ -135,6 +138,27 @@ def _agent(bridge: Bridge, agent: Agent) -> Sheet:
         tuple(agent.timeline[-60:]),
         blind=_blind(bridge, agent.link),
     )
+
+
+def _team(bridge: Bridge, team: str) -> Sheet | None:
+    center, now = bridge.center, bridge.now()
+    people = [center.agents[agent] for agent in agents_of(center, ("team", team))]
+    if not people:
+        return None
+    facts = [Fact(labels.agent_state(state), str(count)) for state, count in _by_state(states_of(people, now))]
+    facts += [
+        Fact(
+            plain(agent.name, 40),
+            labels.agent_state_with_reason(agent.state(now)[0], agent.reason),
+            go=("agent", agent.id),
+        )
+        for agent in people
+    ]
+    return Sheet(plain(team, 60), translate("Facts", "team, %n agent(s)", "", len(people)), tuple(facts))
+
+
+def _by_state(counts: dict[AgentState, int]) -> list[tuple[AgentState, int]]:
+    return sorted(counts.items(), key=lambda item: list(AgentState).index(item[0]))
 
 
 def _talks_to(center: Center, agent: Agent) -> list[Fact]:
@@ -276,10 +300,7 @@ def _queue(bridge: Bridge, queue: Queue) -> Sheet:
         ),
         figure(translate("Facts", "AHT"), labels.span(board.aht_s), "aht"),
     ]
-    facts += [
-        Fact(labels.agent_state(state), str(count))
-        for state, count in sorted(board.agents.items(), key=lambda item: list(AgentState).index(item[0]))
-    ]
+    facts += [Fact(labels.agent_state(state), str(count)) for state, count in _by_state(board.agents)]
     touched = list(board.gaps)
     note = (
         translate("Facts", "%n gap(s) touch today's figures: the link was lost then.", "", len(touched))

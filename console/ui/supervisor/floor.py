@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QV
 from console.center.state import Key
 from console.ui import labels
 from console.ui.bridge import Bridge
-from console.ui.supervisor import lists
+from console.ui.supervisor import list_agents, list_calls
 from console.ui.supervisor.cards import CardGrid
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
@@ -23,12 +23,14 @@ class FloorPage(Page):
         super().__init__("floor", bridge, parent)
         self.cards = CardGrid(bridge)
         self.waiting = self.add_pane(
-            Pane("floor-waiting", self.tr("Waiting"), lists.waiting(bridge), bridge, header=False)
+            Pane("floor-waiting", self.tr("Waiting"), list_calls.waiting(bridge), bridge, header=False)
         )
         self.talking = self.add_pane(
-            Pane("floor-calls", self.tr("In progress"), lists.in_progress(bridge), bridge, header=False)
+            Pane("floor-calls", self.tr("In progress"), list_calls.in_progress(bridge), bridge, header=False)
         )
-        self.people = self.add_pane(Pane("floor-agents", self.tr("Agents"), lists.agents(bridge), bridge, header=False))
+        self.people = self.add_pane(
+            Pane("floor-agents", self.tr("Agents"), list_agents.agents(bridge), bridge, header=False)
+        )
         self._fill_empties()
         self._area = QScrollArea(widgetResizable=True)
         self._area.setWidget(self.cards)

@@ -2,14 +2,11 @@
 
 It follows the selection and the facts. A button that cannot be had is grey and its reason stands below the buttons as
 well as in its tool tip. Every figure here is a button that opens its passport.
-
-Long because head, facts, actions and timeline are laid out as one column, in one place.
 """
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,97 +14,23 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
-from console.center.call import Moment
 from console.center.state import Center, Key
-from console.ui import labels, theme
 from console.ui.bridge import Bridge
 from console.ui.supervisor.actions import Action, actions_for
-from console.ui.supervisor.facts import Fact, Sheet, moment_words, past_sheet, sheet
+from console.ui.supervisor.buttons import FigureButton, KeyButton
+from console.ui.supervisor.facts import Fact, Sheet, past_sheet, sheet
 from console.ui.supervisor.hands import Hands
 from console.ui.supervisor.subjects import agents_of
+from console.ui.supervisor.timeline import TimelineView
 from console.ui.widgets.clock import ElapsedLabel
 from console.ui.widgets.empty import EmptyState
-from console.ui.widgets.text import PlainLabel, draw, measure, plain, tooltip
+from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 WIDTH = 286
-
-
-class KeyButton(QPushButton):
-    """A button that shows its key at the right."""
-
-    def __init__(self, word: str, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(word, parent)
-        self._key = key
-        self.setAccessibleName(f"{word} ({key})")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(126, 31)
-
-    def paintEvent(self, event) -> None:
-        painter, look = QStylePainter(self), theme.current()
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        shown = {"Backspace": "⌫", "Del": "Del"}.get(self._key, self._key.replace("Shift+", "⇧"))
-        face = theme.font(theme.SMALL)
-        room = QRectF(10, 0, self.width() - 19, self.height())
-        width = draw(painter, room, shown, face, look.color("faint"), Qt.AlignmentFlag.AlignRight)
-        room.setRight(room.right() - width - 5)
-        draw(painter, room, self.text(), theme.font(theme.BODY), look.color("ink" if self.isEnabled() else "faint"))
-
-
-class FigureButton(QAbstractButton):
-    """A figure that opens its passport."""
-
-    def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.show_fact(fact)
-
-    def show_fact(self, fact: Fact) -> None:
-        """Another value of the same figure."""
-        self.setText(fact.value)
-        self.setAccessibleName(
-            self.tr("{figure} {value}, open its passport").format(figure=fact.label, value=fact.value)
-        )
-        self.setToolTip(tooltip(self.tr("{figure}: open its passport").format(figure=fact.label)))
-
-    def sizeHint(self) -> QSize:
-        return QSize(
-            round(max(measure("00000", theme.font(theme.BODY, 600)), measure(self.text(), theme.font(theme.BODY, 600))))
-            + 8,
-            20,
-        )
-
-    def paintEvent(self, event) -> None:
-        painter, look = QPainter(self), theme.current()
-        face = theme.font(theme.BODY, 600)
-        lit = self.underMouse() or self.hasFocus()
-        width = draw(
-            painter,
-            QRectF(1, 0, self.width() - 2, self.height()),
-            self.text(),
-            face,
-            look.color("accent" if lit else "ink"),
-        )
-        painter.setPen(look.color("accent" if lit else "trace"))
-        y = self.height() - 3
-        for x in range(1, round(width) + 1, 3):
-            painter.drawPoint(x, y)
-        if self.hasFocus():
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
 
 class Inspector(QFrame):
@@ -369,44 +292,3 @@ class Inspector(QFrame):
     def hideEvent(self, event) -> None:
         super().hideEvent(event)
         self._second.stop()
-
-
-class TimelineView(QWidget):
-    """What happened, the newest first: the time, then a sentence."""
-
-    MOST = 40
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._moments: tuple[Moment, ...] | None = None
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 2, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(3)
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[PlainLabel, PlainLabel]] = []
-
-    def show_moments(self, moments: tuple[Moment, ...]) -> None:
-        """Show these; labels are kept and only their words change."""
-        if moments == self._moments:
-            return
-        self._moments = moments
-        shown = list(reversed(moments))[: self.MOST]
-        if not shown:
-            self._line(0, "", self.tr("Nothing yet today."))
-        for number, moment in enumerate(shown):
-            self._line(number, labels.clock_time(moment.at, seconds=True), moment_words(moment))
-        for time, words in self._rows[max(1, len(shown)) :]:
-            time.hide()
-            words.hide()
-
-    def _line(self, number: int, time: str, words: str) -> None:
-        if number == len(self._rows):
-            pair = (PlainLabel("", "faint"), PlainLabel("", "dim"))
-            pair[1].setWordWrap(True)
-            self._grid.addWidget(pair[0], number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(pair[1], number, 1)
-            self._rows.append(pair)
-        for label, text in zip(self._rows[number], (time, words), strict=True):
-            label.show_text(text)
-            label.show()

@@ -11,7 +11,7 @@ from console.center.state import Center, Key
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.models.table import Column
-from console.ui.supervisor.lists import Listing
+from console.ui.supervisor.listing import Listing
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
 from console.ui.widgets.empty import EmptyState

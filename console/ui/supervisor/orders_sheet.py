@@ -13,7 +13,7 @@ from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.models.table import Column
 from console.ui.supervisor.hands import Hands
-from console.ui.supervisor.lists import Listing
+from console.ui.supervisor.listing import Listing
 from console.ui.supervisor.panes import Pane
 from console.ui.supervisor.sentences import fate_words, title
 from console.ui.widgets.empty import EmptyState

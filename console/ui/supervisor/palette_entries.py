@@ -13,7 +13,7 @@ from console.ui.supervisor.actions import ACTIONS
 from console.ui.supervisor.palette import Entry
 from console.ui.supervisor.passport_words import figure_name
 from console.ui.supervisor.sentences import queue_name
-from console.ui.supervisor.subjects import caller
+from console.ui.supervisor.subjects import agents_of, caller, teams
 
 if TYPE_CHECKING:
     from console.ui.supervisor.window import SupervisorWindow
@@ -26,6 +26,7 @@ def entries(window: SupervisorWindow) -> list[Entry]:
     return [
         *_actions(window),
         *_people(window),
+        *_teams(window),
         *_queues(window),
         *_calls(window),
         *_screens(window),
@@ -60,6 +61,20 @@ def _people(window: SupervisorWindow) -> list[Entry]:
         )
         for agent in center.agents.values()
         if agent.present
+    ]
+
+
+def _teams(window: SupervisorWindow) -> list[Entry]:
+    center = window.bridge.center
+    return [
+        Entry(
+            team,
+            translate("Palette", "team, %n agent(s)", "", len(agents_of(center, ("team", team)))),
+            "agents",
+            partial(window.select, (("team", team),)),
+            weight=1,
+        )
+        for team in teams(center)
     ]
 
 

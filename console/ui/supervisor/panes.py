@@ -15,7 +15,7 @@ from console.center.state import Key
 from console.ui import theme
 from console.ui.bridge import Bridge
 from console.ui.models.table import KeyedTableModel
-from console.ui.supervisor.lists import Listing
+from console.ui.supervisor.listing import Listing
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.table import KeyedTableView
 from console.ui.widgets.text import PlainLabel

@@ -118,3 +118,14 @@ def fate(center: Center, order: Order) -> strip.Fate:
         order.fate is Fate.PENDING,
         translate("Sentences", "cancel"),
     )
+
+
+def share(value: float | None) -> str:
+    """Per cent as `measures` gives it, in the reader's manner."""
+    return labels.percent(value)
+
+
+def target_words(center: Center, queue: str) -> str:
+    """80/20."""
+    target = center.target(queue)
+    return f"{target.percent:g}/{target.seconds:g}"

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from console.ui.bridge import Bridge
-from console.ui.supervisor import lists
+from console.ui.supervisor import list_agents, list_calls, list_queues
 from console.ui.supervisor.history_pane import HistoryPane
+from console.ui.supervisor.listing import Listing
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
 from console.ui.supervisor.past import Past
@@ -21,7 +22,7 @@ class TablePage(Page):
         self,
         name: str,
         title: str,
-        listing: lists.Listing,
+        listing: Listing,
         bridge: Bridge,
         empty: EmptyState,
         parent: QWidget | None = None,
@@ -56,7 +57,9 @@ def agents_page(bridge: Bridge, parent: QWidget) -> TablePage:
         translate("Tables", "No agents to show"),
         translate("Tables", "Agents show as soon as a switch reports them. Is a filter set?"),
     )
-    return TablePage("agents", translate("Tables", "Agents"), lists.agents(bridge, full=True), bridge, empty, parent)
+    return TablePage(
+        "agents", translate("Tables", "Agents"), list_agents.agents(bridge, full=True), bridge, empty, parent
+    )
 
 
 def queues_page(bridge: Bridge, parent: QWidget) -> TablePage:
@@ -66,7 +69,7 @@ def queues_page(bridge: Bridge, parent: QWidget) -> TablePage:
         translate("Tables", "No queues to show"),
         translate("Tables", "Queues show as soon as a switch reports them. Is a filter set?"),
     )
-    return TablePage("queues", translate("Tables", "Queues"), lists.queues(bridge), bridge, empty, parent)
+    return TablePage("queues", translate("Tables", "Queues"), list_queues.queues(bridge), bridge, empty, parent)
 
 
 class CallsPage(TablePage):
@@ -78,7 +81,7 @@ class CallsPage(TablePage):
             translate("Tables", "No calls to show"),
             translate("Tables", "Calls show while they last and for an hour after. Is a filter set?"),
         )
-        super().__init__("calls", translate("Tables", "Calls"), lists.calls(bridge), bridge, empty, parent)
+        super().__init__("calls", translate("Tables", "Calls"), list_calls.calls(bridge), bridge, empty, parent)
         self.tabs: QTabWidget | None = None
         self.history: HistoryPane | None = None
         if past is not None:

@@ -14,7 +14,7 @@ from console.center.state import Center
 from console.ui import stage
 from console.ui.feed import Health
 from console.ui.scenes import NOON
-from console.ui.supervisor.inspector import FigureButton
+from console.ui.supervisor.buttons import FigureButton
 from console.ui.supervisor.palette import Entry, rank
 from tests.helpers.floor import Floor
 
