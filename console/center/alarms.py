@@ -73,6 +73,7 @@ def _judge(this: _Round, rule: Rule, subject: str) -> list[Event]:
         return _raise(this, rule, subject, value or 0.0) if passed else []
     if passed or _holds(this.center, rule, subject, value):
         return []
+    del this.standing[watch]  # what is over explains nothing any more
     return [_cleared(alarm, this.now, value or 0.0)]
 
 

@@ -125,6 +125,8 @@ class Engine:
     async def _gained(self, lease: str) -> None:
         """A lease is ours: whatever its former holder wrote is folded first."""
         await self.follower.catch_up()
+        if self._stop.is_set():
+            return
         await self._record_spilled(lease)
         if lease == HOUSE:
             await self._start_house()
@@ -216,6 +218,8 @@ class Engine:
             log.info("the leases could not be given back, they run out by themselves: %r", error)
 
     async def _say_good_bye(self) -> None:
+        recorded_house = HOUSE in self.active
+        self.active.clear()  # from here on nothing new is judged, carried out or started
         if self._historian is not None:
             self._historian.stop(0.0)
         if self.dispatch is not None:
@@ -225,12 +229,12 @@ class Engine:
             task.cancel()
         if running:
             await asyncio.wait(running.values(), timeout=PATIENCE_S / 3)
-        if HOUSE in self.active:
+        if recorded_house:
             fence = self.leases.fence(HOUSE)
             ref = f"engine/{fence.epoch if fence is not None else 0}/stopped"
             self.emit_house([EngineStopped(self.plan.clock(), ref, "", self.name, self.reason)])
         await self.hub.settle()
         ended = sum(len(queue.ended) for queue in self.follower.center.queues.values())
         # Writing a great day down takes too long for an end: the last checkpoint and the rows after it do as well.
-        if HOUSE in self.active and ended < SMALL_DAY:
+        if recorded_house and ended < SMALL_DAY:
             await self.follower.checkpoint()

@@ -22,6 +22,8 @@ FIRST_S, LONGEST_S, GROWTH = 0.5, 30.0, 1.6
 REFUSED_S = 60.0
 OPENING_S = 20.0
 """A link that never takes a snapshot has told what it knows after so long."""
+FOLDED_S = 1.0
+"""A snapshot told is a snapshot folded after so long."""
 STEADY_S = 5.0
 """A link that was up for so long starts its back-off afresh."""
 
@@ -119,8 +121,8 @@ class Line:
         """What one fact says of the line, and the fact as it is recorded."""
         if isinstance(event, AgentSeen):
             return event if event.team else replace(event, team=self._team_of(event.agent, event.name))
-        if isinstance(event, SnapshotTaken):
-            self.opening_since = 0.0
+        if isinstance(event, SnapshotTaken) and self.opening:
+            self.opening_since = time.monotonic() - OPENING_S + FOLDED_S
         elif isinstance(event, LinkUp):
             event = self._of_this_time(event)
             self.up, self.why, self.last_up, self._since = True, "", event, self._clock()

@@ -44,7 +44,12 @@ def killed(print: Print, address: str, folder: Path, points: int, rate: float, s
     wrong: list[str] = []
     with Switch(rate, seed) as switch, Journal(address) as journal:
         witness = Witness(switch, journal)
-        for _ in range(points):
+        for point in range(points):
+            if point % 3 == 2:  # a third of them while it starts: loading, asking for leases, connecting
+                process = start_engine(address, folder, switch.port)
+                Event().wait(dice.uniform(0.2, 1.2))
+                kill(process)
+                continue
             process = witness.start(address, folder)
             try:
                 witness.wait_to_agree()

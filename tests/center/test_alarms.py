@@ -137,6 +137,16 @@ def test_the_root_cause_comes_first_and_its_consequences_name_it() -> None:
     assert alarms["lost"].consequences == [alarms["nobody"].id, alarms["wait"].id]
 
 
+def test_a_cause_that_ends_in_the_same_moment_explains_nothing() -> None:
+    floor = Floor(LONGEST, Rule("lost", "blind", "link", 3.0))
+    floor.tell(e.LinkDown, T, "cut")
+    assert floor.judge(T + 5) == ["raised lost lab"]
+    floor.join(T + 6)
+    floor.tell(e.LinkUp, T + 100, "sim")
+    assert floor.judge(T + 101) == ["cleared lost lab", "raised wait sales"]
+    assert [alarm.cause for alarm in floor.center.alarms.values()] == ["", ""]
+
+
 def test_a_queue_nobody_serves_explains_that_queues_alarms() -> None:
     floor = Floor(LONGEST, Rule("nobody", "unserved", "queue", 0.0))
     floor.join(T)

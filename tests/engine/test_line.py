@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import time
 from pathlib import Path
 
 import pytest
@@ -117,7 +118,7 @@ def test_each_connection_is_a_fact_of_its_own_and_a_muted_line_says_nothing() ->
     assert [event.ref for event in told] == ["up/1.0", "up/2.0"]
     assert line.opening
     line.emit([e.SnapshotTaken(1, "s", "lab", (), (), (), ())])
-    assert not line.opening
+    assert 0 < lines.OPENING_S - (time.monotonic() - line.opening_since) <= lines.FOLDED_S, "a second to fold it"
     assert [event.ref for event in line.again()] == ["up/2.0/again/2"]
     line.parting = ""
     line.emit([up])
