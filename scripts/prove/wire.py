@@ -18,7 +18,8 @@ from console.center.events import Event, EventsLost
 from console.center.state import Center
 from drivers.ami.mapping import Mapping
 from drivers.ami.mapping_snapshot import WHOLE
-from drivers.ami.wire import EVENT, MESSAGE_LIMIT, Message, Reader
+from drivers.ami.wire import MESSAGE_LIMIT, Reader
+from drivers.ami.wire_message import EVENT, Message
 from drivers.registry import find
 
 Print = Callable[[str], None]
