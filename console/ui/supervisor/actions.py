@@ -2,6 +2,8 @@
 
 An action turns a selection into commands; it asks nobody and sends nothing (`hands.py` does). Why something cannot be
 done is said here too, once, for buttons, menus, the palette and tool tips alike.
+
+Its length is its content: the table of actions and, beside it, why each of them may not be had.
 """
 
 from collections.abc import Callable

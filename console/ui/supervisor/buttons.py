@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.ui import theme
-from console.ui.supervisor.facts import Fact
+from console.ui.supervisor.fact import Fact
 from console.ui.widgets.text import draw, measure, tooltip
 
 

@@ -2,6 +2,8 @@
 
 It follows the selection and the facts. A button that cannot be had is grey and its reason stands below the buttons as
 well as in its tool tip. Every figure here is a button that opens its passport.
+
+Long because head, facts, actions and notes are laid out as one column, in one place.
 """
 
 from collections.abc import Iterable
@@ -22,7 +24,8 @@ from console.center.state import Center, Key
 from console.ui.bridge import Bridge
 from console.ui.supervisor.actions import Action, actions_for
 from console.ui.supervisor.buttons import FigureButton, KeyButton
-from console.ui.supervisor.facts import Fact, Sheet, past_sheet, sheet
+from console.ui.supervisor.fact import Fact, Sheet
+from console.ui.supervisor.facts import past_sheet, sheet
 from console.ui.supervisor.hands import Hands
 from console.ui.supervisor.subjects import agents_of
 from console.ui.supervisor.timeline import TimelineView

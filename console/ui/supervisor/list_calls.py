@@ -1,4 +1,7 @@
-"""The lists of calls: those that wait, those in progress, and all of the last hour."""
+"""The lists of calls: those that wait, those in progress, and all of the last hour.
+
+Its length is its content: three lists, each a catalogue of columns read from top to bottom.
+"""
 
 from collections.abc import Iterable
 from typing import Any

@@ -13,7 +13,7 @@ from console.center.passport import Comparison, Passport, passport, reconcile
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.models.table import Column, KeyedTableModel
-from console.ui.supervisor.facts import caller_name
+from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.passport_words import definition, figure_name, left_out, part_name, reading, variant_words
 from console.ui.supervisor.sentences import agent_name, queue_name
 from console.ui.widgets.empty import EmptyState

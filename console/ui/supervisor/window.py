@@ -1,6 +1,8 @@
 """The supervisor's window: puts rail, bar, screens, inspector and strip together and passes on what one tells another.
 
 It decides nothing about calls: selections go to the inspector, presses go to `Hands`, changed keys go to what is shown.
+
+Long because all that is joined in the window is joined in this one place, by many short functions.
 """
 
 from collections.abc import Callable
