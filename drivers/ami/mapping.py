@@ -72,10 +72,12 @@ class Mapping:
             if sessions.held is not None and message.name != "FullyBooted":
                 if sessions.hold(message):
                     self._believe()
-            elif message.name in light:
-                light[message.name](message)
-            else:
+                continue
+            handle = light.get(message.name)
+            if handle is None:
                 self._event(message)
+            else:
+                handle(message)
         return self._taken()
 
     def tick(self, at: float) -> list[Event]:

@@ -28,7 +28,7 @@ class Message:
     ``passed``: how many events the reader passed over, unwanted, just before this one.
     """
 
-    __slots__ = ("_mark", "_text", "kind", "name", "passed", "raw")
+    __slots__ = ("_crlf", "_text", "kind", "name", "passed", "raw")
 
     def __init__(self, kind: str, name: str, raw: bytes, passed: int = 0) -> None:
         self.kind = kind
@@ -36,7 +36,7 @@ class Message:
         self.name = name
         self.raw = raw
         self._text = ""
-        self._mark = ""
+        self._crlf = True
 
     @property
     def fields(self) -> dict[str, str]:
@@ -46,22 +46,24 @@ class Message:
     def get(self, key: str, default: str = "") -> str:
         """The first value of ``key`` (exact spelling), or ``default``. Cheaper than parsing a frame of thirty lines
         for the five that matter."""
-        text = self._text
-        if not text:
-            text = self._read()
-        mark = self._mark
-        at = text.find(f"{mark}{key}: ")
+        text = self._text or self._read()
+        needle = f"\n{key}: "
+        at = text.find(needle)
+        while at > 0 and self._crlf and text[at - 1] != "\r":
+            # A frame whose lines end in CR LF may hold a bare LF inside a value; it must not become a header.
+            at = text.find(needle, at + 1)
         if at < 0:
-            return default
-        at += len(mark) + len(key) + 2
-        end = text.find(mark, at)
+            if not text.startswith(needle[1:]):  # the first line has no line end before it
+                return default
+            at = -1
+        at += len(needle)
+        end = text.find("\r" if self._crlf else "\n", at)
         return text[at:] if end < 0 else text[at:end]
 
     def _read(self) -> str:
-        # A frame whose lines end in CR LF may hold a bare LF inside a value; it must not become a header.
-        self._mark = "\r\n" if b"\r\n" in self.raw else "\n"
-        self._text = self._mark + text_of(self.raw)
-        return self._text
+        self._crlf = b"\r\n" in self.raw
+        self._text = text = text_of(self.raw)
+        return text
 
     def all(self, key: str) -> list[str]:
         """Every value of a repeated key, in order (``Output:``, ``Variable:``)."""
