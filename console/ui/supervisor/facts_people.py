@@ -37,10 +37,10 @@ def agent_sheet(bridge: Bridge, agent: Agent) -> Sheet:
     ]
     day = agent.day
     facts += [
-        Fact(translate("Facts", "Calls today"), labels.count(day.handled)),
-        Fact(translate("Facts", "AHT"), labels.span(measures.agent_aht(day))),
-        Fact(translate("Facts", "Occupancy"), share(measures.occupancy(day))),
-        Fact(translate("Facts", "Not answered"), labels.count(day.rang_no_answer)),
+        Fact(translate("Facts", "Calls today"), labels.count(day.handled), figure=("agent_handled", agent.id)),
+        Fact(translate("Facts", "AHT"), labels.span(measures.agent_aht(day)), figure=("agent_aht", agent.id)),
+        Fact(translate("Facts", "Occupancy"), share(measures.occupancy(day)), figure=("agent_occupancy", agent.id)),
+        Fact(translate("Facts", "Not answered"), labels.count(day.rang_no_answer), figure=("agent_missed", agent.id)),
     ]
     sub = translate("Facts", "station {station}").format(station=plain(native(agent.station) or "–", 30))
     return Sheet(

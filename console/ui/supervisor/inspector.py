@@ -173,7 +173,9 @@ class Inspector(QFrame):
             label.setToolTip(tooltip(fact.label))
             value = self._value(fact)
             self._values.append(value)
-            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            tall = isinstance(value, PlainLabel)  # may wrap: its label stays at its first line
+            height = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(label, line, 0, height | Qt.AlignmentFlag.AlignLeft)
             # An alignment lifts the widget's own limit from its column.
             side = Qt.AlignmentFlag.AlignLeft if isinstance(value, QAbstractButton) else Qt.AlignmentFlag(0)
             grid.addWidget(value, line, 1, side)

@@ -126,15 +126,17 @@ def _screens(window: SupervisorWindow) -> list[Entry]:
 
 def _figures(window: SupervisorWindow) -> list[Entry]:
     center = window.bridge.center
+    subjects = [(queue.id, queue.name) for queue in center.queues.values() if queue.present]
+    if subjects:
+        subjects.append(("", translate("Palette", "the whole centre")))
     return [
         Entry(
-            f"{figure_name(figure)}: {queue.name}",
+            f"{figure_name(figure)}: {name}",
             translate("Palette", "passport"),
             "passport",
-            partial(window.open_passport, figure, queue.id),
+            partial(window.open_passport, figure, subject),
             weight=-1,
         )
-        for queue in center.queues.values()
-        if queue.present
+        for subject, name in subjects
         for figure in FIGURES
     ]

@@ -20,6 +20,8 @@ from console.ui.ask import Asker
 from console.ui.bridge import Bridge
 from console.ui.feed import Health
 from console.ui.supervisor.actions import actions_for, presence
+from console.ui.supervisor.agent_passport import FIGURES as AGENT_FIGURES
+from console.ui.supervisor.agent_passport import AgentPassport
 from console.ui.supervisor.alarms_page import AlarmsPage
 from console.ui.supervisor.banner import Banner
 from console.ui.supervisor.floor import FloorPage
@@ -61,7 +63,7 @@ class SupervisorWindow(QMainWindow):
         self.selection: tuple[Key, ...] = ()
         self.hands = Hands(bridge, asker, self)
         self.past = Past(archive, self) if archive is not None else None
-        self.passports: list[PassportSheet] = []
+        self.passports: list[PassportSheet | AgentPassport] = []
         self.connect_hook: Callable[[], None] | None = None
         self.settings_hook: Callable[[], None] | None = None
         self.setWindowTitle(f"{site} – Centralino")
@@ -280,8 +282,11 @@ class SupervisorWindow(QMainWindow):
 
     def open_passport(self, figure: str, subject: str) -> None:
         """The passport of a figure; not modal, the floor goes on."""
-        sheet = PassportSheet(self.bridge, figure, subject, self)
-        sheet.call_asked.connect(lambda call: self.go(("call", call)))
+        if figure in AGENT_FIGURES:
+            sheet: PassportSheet | AgentPassport = AgentPassport(self.bridge, figure, subject, self)
+        else:
+            sheet = PassportSheet(self.bridge, figure, subject, self)
+            sheet.call_asked.connect(lambda call: self.go(("call", call)))
         sheet.finished.connect(lambda _: self.passports.remove(sheet))
         sheet.finished.connect(sheet.deleteLater)
         self.passports.append(sheet)

@@ -17,6 +17,8 @@ from console.store.lines import Row
 from console.store.records import CallRecord
 from console.ui import labels, stage
 from console.ui.scenes import NOON
+from console.ui.supervisor.agent_passport import FIGURES as AGENT_FIGURES
+from console.ui.supervisor.buttons import FigureButton
 from console.ui.supervisor.past import PAGE
 from tests.helpers.floor import Floor
 
@@ -33,6 +35,21 @@ def test_every_figure_of_a_queue_and_of_the_centre_opens(floor: Floor, figure: s
         assert sheet.passport.figure == figure
         assert "{" not in " ".join(texts(sheet))
         sheet.close()
+
+
+@pytest.mark.parametrize("figure", AGENT_FIGURES)
+def test_an_agents_figures_open_too(floor: Floor, figure: str) -> None:
+    agent = floor.agent("Davide Po")
+    floor.window.select((("agent", agent.id),))
+    buttons = {button.accessibleName(): button for button in floor.window.inspector.findChildren(FigureButton)}
+    assert len(buttons) == len(AGENT_FIGURES)
+    floor.window.open_passport(figure, agent.id)
+    (sheet,) = floor.window.passports
+    assert "Davide Po" in sheet.windowTitle()
+    assert labels.span(agent.day.talk_s) in texts(sheet)
+    sheet.refresh()
+    floor.press(Qt.Key.Key_Escape)
+    assert not floor.window.passports
 
 
 def test_variants_stand_side_by_side_and_the_shown_one_is_the_cards(floor: Floor) -> None:
