@@ -125,6 +125,89 @@
     </message>
 </context>
 <context>
+    <name>AgentPassport</name>
+    <message>
+        <source>Of today, since {since}, as far as the link was up.</source>
+        <translation>Of today, since {since}, as far as the link was up.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Touches a gap: nothing was seen from {since} to {until} ({why}).</source>
+        <translation>Touches a gap: nothing was seen from {since} to {until} ({why}).</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Average handling time (AHT)</source>
+        <translation>Average handling time (AHT)</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>Calls handled</translation>
+    </message>
+    <message>
+        <source>Calls not answered</source>
+        <translation>Calls not answered</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over these and the time ready or ringing: how much of the time available for calls went into calls. Time not ready is left out.</source>
+        <translation>Talk, hold and wrap-up over these and the time ready or ringing: how much of the time available for calls went into calls. Time not ready is left out.</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over the number of calls handled.</source>
+        <translation>Talk, hold and wrap-up over the number of calls handled.</translation>
+    </message>
+    <message>
+        <source>Conversations from a queue that are over.</source>
+        <translation>Conversations from a queue that are over.</translation>
+    </message>
+    <message>
+        <source>Calls of a queue that rang here until the queue took them back.</source>
+        <translation>Calls of a queue that rang here until the queue took them back.</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>wrap-up</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>ringing</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>not ready</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>logged in</translation>
+    </message>
+    <message>
+        <source>calls handled</source>
+        <translation>calls handled</translation>
+    </message>
+    <message>
+        <source>calls not answered</source>
+        <translation>calls not answered</translation>
+    </message>
+</context>
+<context>
     <name>Alarms</name>
     <message>
         <source>calls waiting</source>
@@ -763,6 +846,13 @@
         <translation>acknowledged by {who}</translation>
     </message>
     <message numerus="yes">
+        <source>team, %n agent(s)</source>
+        <translation>
+            <numerusform>team, %n agent</numerusform>
+            <numerusform>team, %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n gap touches today’s figures: the link was lost then.</numerusform>
@@ -946,6 +1036,13 @@
     <message>
         <source>Logged out</source>
         <translation>Logged out</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>Not asked: {what}. {why}</source>
+        <translation>Not asked: {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1893,19 @@
         <translation>Commands and their fate</translation>
     </message>
     <message>
+        <source>the whole centre</source>
+        <translation>the whole centre</translation>
+    </message>
+    <message>
         <source>passport</source>
         <translation>passport</translation>
+    </message>
+    <message numerus="yes">
+        <source>team, %n agent(s)</source>
+        <translation>
+            <numerusform>team, %n agent</numerusform>
+            <numerusform>team, %n agents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>queue, %n waiting</source>
@@ -2480,10 +2588,6 @@
     <message>
         <source>Shelve…	V</source>
         <translation>Shelve…	V</translation>
-    </message>
-    <message>
-        <source>Not asked: {what}. {why}</source>
-        <translation>Not asked: {what}. {why}</translation>
     </message>
     <message>
         <source>Select an alarm first</source>

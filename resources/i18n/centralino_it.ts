@@ -125,6 +125,89 @@
     </message>
 </context>
 <context>
+    <name>AgentPassport</name>
+    <message>
+        <source>Of today, since {since}, as far as the link was up.</source>
+        <translation>Di oggi, dalle {since}, finché il collegamento era attivo.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>Touches a gap: nothing was seen from {since} to {until} ({why}).</source>
+        <translation>Tocca un vuoto: nulla si è visto dalle {since} alle {until} ({why}).</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupazione</translation>
+    </message>
+    <message>
+        <source>Average handling time (AHT)</source>
+        <translation>Tempo medio di gestione (AHT)</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>Chiamate gestite</translation>
+    </message>
+    <message>
+        <source>Calls not answered</source>
+        <translation>Chiamate senza risposta</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over these and the time ready or ringing: how much of the time available for calls went into calls. Time not ready is left out.</source>
+        <translation>Conversazione, attesa e riepilogo su questi più il tempo pronto o in squillo: quanto del tempo disponibile per le chiamate è andato in chiamate. Il tempo non pronto è escluso.</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over the number of calls handled.</source>
+        <translation>Conversazione, attesa e riepilogo diviso le chiamate gestite.</translation>
+    </message>
+    <message>
+        <source>Conversations from a queue that are over.</source>
+        <translation>Conversazioni da una coda, terminate.</translation>
+    </message>
+    <message>
+        <source>Calls of a queue that rang here until the queue took them back.</source>
+        <translation>Chiamate di una coda che hanno squillato qui finché la coda le ha riprese.</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>conversazione</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>riepilogo</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>squilla</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>non pronto</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>connesso</translation>
+    </message>
+    <message>
+        <source>calls handled</source>
+        <translation>chiamate gestite</translation>
+    </message>
+    <message>
+        <source>calls not answered</source>
+        <translation>chiamate senza risposta</translation>
+    </message>
+</context>
+<context>
     <name>Alarms</name>
     <message>
         <source>calls waiting</source>
@@ -763,6 +846,13 @@
         <translation>preso in carico da {who}</translation>
     </message>
     <message numerus="yes">
+        <source>team, %n agent(s)</source>
+        <translation>
+            <numerusform>squadra, %n operatore</numerusform>
+            <numerusform>squadra, %n operatori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
@@ -946,6 +1036,13 @@
     <message>
         <source>Logged out</source>
         <translation>Disconnesso</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>Not asked: {what}. {why}</source>
+        <translation>Non chiesto: {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1893,19 @@
         <translation>Comandi e loro esito</translation>
     </message>
     <message>
+        <source>the whole centre</source>
+        <translation>tutto il centro</translation>
+    </message>
+    <message>
         <source>passport</source>
         <translation>passaporto</translation>
+    </message>
+    <message numerus="yes">
+        <source>team, %n agent(s)</source>
+        <translation>
+            <numerusform>squadra, %n operatore</numerusform>
+            <numerusform>squadra, %n operatori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>queue, %n waiting</source>
@@ -2480,10 +2588,6 @@
     <message>
         <source>Shelve…	V</source>
         <translation>Sospendi…	V</translation>
-    </message>
-    <message>
-        <source>Not asked: {what}. {why}</source>
-        <translation>Non chiesto: {what}. {why}</translation>
     </message>
     <message>
         <source>Select an alarm first</source>

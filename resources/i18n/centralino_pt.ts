@@ -125,6 +125,89 @@
     </message>
 </context>
 <context>
+    <name>AgentPassport</name>
+    <message>
+        <source>Of today, since {since}, as far as the link was up.</source>
+        <translation>De hoje, desde as {since}, enquanto a ligação esteve ativa.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Touches a gap: nothing was seen from {since} to {until} ({why}).</source>
+        <translation>Toca numa lacuna: nada se viu das {since} às {until} ({why}).</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupação</translation>
+    </message>
+    <message>
+        <source>Average handling time (AHT)</source>
+        <translation>Tempo médio de tratamento (AHT)</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>Chamadas tratadas</translation>
+    </message>
+    <message>
+        <source>Calls not answered</source>
+        <translation>Chamadas não atendidas</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over these and the time ready or ringing: how much of the time available for calls went into calls. Time not ready is left out.</source>
+        <translation>Conversa, espera e fecho sobre estes e o tempo pronto ou a tocar: quanto do tempo disponível para chamadas foi para chamadas. O tempo não pronto fica de fora.</translation>
+    </message>
+    <message>
+        <source>Talk, hold and wrap-up over the number of calls handled.</source>
+        <translation>Conversa, espera e fecho a dividir pelas chamadas tratadas.</translation>
+    </message>
+    <message>
+        <source>Conversations from a queue that are over.</source>
+        <translation>Conversas vindas de uma fila, já terminadas.</translation>
+    </message>
+    <message>
+        <source>Calls of a queue that rang here until the queue took them back.</source>
+        <translation>Chamadas de uma fila que tocaram aqui até a fila as recuperar.</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>conversa</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>fecho</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>a tocar</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>não pronto</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>com sessão</translation>
+    </message>
+    <message>
+        <source>calls handled</source>
+        <translation>chamadas tratadas</translation>
+    </message>
+    <message>
+        <source>calls not answered</source>
+        <translation>chamadas não atendidas</translation>
+    </message>
+</context>
+<context>
     <name>Alarms</name>
     <message>
         <source>calls waiting</source>
@@ -763,6 +846,13 @@
         <translation>assumido por {who}</translation>
     </message>
     <message numerus="yes">
+        <source>team, %n agent(s)</source>
+        <translation>
+            <numerusform>equipa, %n agente</numerusform>
+            <numerusform>equipa, %n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
@@ -946,6 +1036,13 @@
     <message>
         <source>Logged out</source>
         <translation>Sem sessão</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>Not asked: {what}. {why}</source>
+        <translation>Não pedido: {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1893,19 @@
         <translation>Comandos e o seu destino</translation>
     </message>
     <message>
+        <source>the whole centre</source>
+        <translation>todo o centro</translation>
+    </message>
+    <message>
         <source>passport</source>
         <translation>passaporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>team, %n agent(s)</source>
+        <translation>
+            <numerusform>equipa, %n agente</numerusform>
+            <numerusform>equipa, %n agentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>queue, %n waiting</source>
@@ -2480,10 +2588,6 @@
     <message>
         <source>Shelve…	V</source>
         <translation>Suspender…	V</translation>
-    </message>
-    <message>
-        <source>Not asked: {what}. {why}</source>
-        <translation>Não pedido: {what}. {why}</translation>
     </message>
     <message>
         <source>Select an alarm first</source>
