@@ -100,12 +100,17 @@ def _release(center: Center, call: Call, leg: Leg, at: float) -> list[Key]:
 
 def _leg_cleared(center: Center, event: e.LegCleared) -> list[Key]:
     call = center.calls.get(event.call)
-    leg = call.legs.pop(event.leg, None) if call is not None else None
-    if call is None or leg is None:
+    return [] if call is None else clear_leg(center, call, event.leg, event.at, event.cause)
+
+
+def clear_leg(center: Center, call: Call, leg_id: str, at: float, cause: str) -> list[Key]:
+    """Take a leg out of a live call and free its agent."""
+    leg = call.legs.pop(leg_id, None)
+    if leg is None:
         return []
     if leg.agent:
-        call.timeline.append(Moment(event.at, "left", (agent_of(center, leg.agent).name, event.cause)))
-    return [("call", call.id), *_release(center, call, leg, event.at)]
+        call.timeline.append(Moment(at, "left", (agent_of(center, leg.agent).name, cause)))
+    return [("call", call.id), *_release(center, call, leg, at)]
 
 
 def _transferred(center: Center, event: e.CallTransferred) -> list[Key]:

@@ -75,12 +75,16 @@ class Disagreement(Event):
 
 @dataclass(frozen=True, slots=True)
 class SnapshotTaken(Event):
-    """All that lives at the switch now. What the centre has on this link and is not listed is over, unobserved."""
+    """All that lives at the switch now. What the centre has on this link and is not listed is over, unobserved.
+
+    `legs`: those of the living calls; none at all means that the driver does not tell them.
+    """
 
     calls: tuple[str, ...]
     visits: tuple[str, ...]
     agents: tuple[str, ...]
     queues: tuple[str, ...]
+    legs: tuple[str, ...] = ()
 
 
 # --- queues and trunks -----------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """How facts about links change the centre: what is up, what is blind, what a restart or a snapshot closes."""
 
 from console.center import events as e
-from console.center.call_facts import end_call
+from console.center.call_facts import clear_leg, end_call
 from console.center.ids import link_of
 from console.center.queue_facts import end_visit
 from console.center.site import Dispute, Gap, LinkState
@@ -69,6 +69,7 @@ def _snapshot(center: Center, event: e.SnapshotTaken) -> list[Key]:
     link_state(center, event.link).heard = event.at
     calls, visits = frozenset(event.calls), frozenset(event.visits)
     changed = _close_missing(center, event.link, calls, visits, Outcome.UNOBSERVED, event.at)
+    changed += _clear_missing_legs(center, event)
     agents, queues = frozenset(event.agents), frozenset(event.queues)
     for agent in center.agents.values():
         if agent.link == event.link and agent.present and agent.id not in agents:
@@ -80,6 +81,15 @@ def _snapshot(center: Center, event: e.SnapshotTaken) -> list[Key]:
             queue.present = False
             changed.append(("queue", queue.id))
     return [("link", event.link), *changed]
+
+
+def _clear_missing_legs(center: Center, event: e.SnapshotTaken) -> list[Key]:
+    """Who left a call that went on while nobody looked."""
+    legs, changed = frozenset(event.legs), list[Key]()
+    for call in [c for c in center.calls.values() if legs and c.link == event.link]:
+        for leg in [leg for leg in call.legs if leg not in legs]:
+            changed += clear_leg(center, call, leg, event.at, Outcome.UNOBSERVED.value)
+    return changed
 
 
 def _close_missing(

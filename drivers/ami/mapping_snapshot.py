@@ -128,6 +128,7 @@ class Looks:
                 tuple(visit.id for visit in world.open.values()),
                 tuple(dict.fromkeys(member.agent for member in world.members.values())),
                 tuple(world.id(queue) for queue in world.queues),
+                tuple(world.id(root) for call in world.calls.values() for root in call.parties),
             )
         )
 
