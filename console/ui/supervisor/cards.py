@@ -39,7 +39,8 @@ def gap_words(gap: Gap) -> str:
     begun = labels.clock_time(gap.since)
     if gap.lost:
         return QCoreApplication.translate("CardGrid", "%n message(s) lost", "", gap.lost) + f" {begun}"
-    return f"{begun}–{labels.clock_time(gap.until)}" if gap.until else begun
+    until = labels.clock_time(gap.until)
+    return f"{begun}–{until}" if gap.until and until != begun else begun
 
 
 class CardGrid(QWidget):
