@@ -18,7 +18,9 @@ def ask_to_shelve(hands: Hands, bridge: Bridge, alarm: str, window: QWidget) -> 
     known = bridge.center.alarms.get(alarm)
     if known is None:
         return
-    options = [Option(str(minutes * 60), _minutes(minutes)) for minutes in (15, 30, 60, 240)]
+    options = [
+        Option(str(minutes * 60), translate("Shelving", "{n} min").format(n=minutes)) for minutes in (15, 30, 60, 240)
+    ]
     if known.shelved_until > bridge.now():
         options.insert(0, Option("0", translate("Shelving", "Take it back from the shelf")))
     ask = Ask(
@@ -33,7 +35,3 @@ def ask_to_shelve(hands: Hands, bridge: Bridge, alarm: str, window: QWidget) -> 
         hands.send(hands.asker.command(c.ShelveAlarm, alarm=alarm, for_s=float(choice.value), why=choice.why))
 
     hands.ask(ask, chosen)
-
-
-def _minutes(minutes: int) -> str:
-    return translate("Shelving", "%n minute(s)", "", int(minutes))  # lupdate takes a bare name for an encoding
