@@ -2523,8 +2523,8 @@
 <context>
     <name>Shelving</name>
     <message>
-        <source>%n minute(s)</source>
-        <translation>%n minute(s)</translation>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Take it back from the shelf</source>
