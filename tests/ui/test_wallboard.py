@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -380,6 +380,8 @@ def test_the_role_shows_a_board_until_escape(qapp: QApplication, monkeypatch: py
 
     QTimer.singleShot(50, leave)
     assert main.run(args) == 0
+    # The last window posted a second farewell: left in the queue it would end every event loop of later tests.
+    QCoreApplication.removePostedEvents(qapp, QEvent.Type.Quit.value)
     first = {"centre": "alarm", "queue": "calm", "agents": "calm"}[board]
     assert lived == ["keeper started", f"True {first}", "keeper stopped"]
 
