@@ -25,6 +25,7 @@ PROOFS = {
     "killpoints": "scripts.prove.engine:prove_engine_killed",
     "verify": "scripts.prove.live:prove_verify",
     "restart": "scripts.prove.live:prove_restart",
+    "killpoints-live": "scripts.lab.proofs:prove_engine_killed_live",
 }
 
 

@@ -6,11 +6,12 @@ It returns what it measured, with ``failed`` as a list of sentences (empty when 
 import random
 import time
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from .engine import Engine
 from .plan import Plan
-from .switch import Switch, wait_until
+from .switch import NoSwitch, Switch, wait_until
 
 
 def engine_killed(
@@ -50,3 +51,17 @@ def engine_killed(
             "agreed_s": {"median": round(sorted(agreed)[len(agreed) // 2], 3), "worst": round(max(agreed), 3)},
             "failed": failed,
         }
+
+
+def prove_engine_killed_live(print: Callable[[str], None], points: int = 50) -> bool:
+    """`kill -9` of an engine on a real Asterisk under load: nothing twice, our state the switch's within 2 s."""
+    try:
+        result = engine_killed(times=points)
+    except NoSwitch as why:
+        print(f"  recordings only: {why}")
+        return False
+    print(f"  Asterisk {result['version']}: {result['kills']} kills, {result['visits']} visits, ended {result['ours']}")
+    print(f"  our state was the switch's {result['agreed_s']['worst']} s after the engine's return, at worst")
+    for wrong in result["failed"]:
+        print(f"  {wrong}")
+    return not result["failed"]
