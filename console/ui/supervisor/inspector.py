@@ -8,7 +8,7 @@ Long because head, facts, actions and notes are laid out as one column, in one p
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -34,6 +34,7 @@ from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 WIDTH = 286
+SOONEST_MS = 60
 
 
 class Inspector(QFrame):
@@ -66,7 +67,7 @@ class Inspector(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
         layout.addWidget(self._area)
-        self._later = QTimer(self, singleShot=True, interval=60)
+        self._later = QTimer(self, singleShot=True, interval=SOONEST_MS)
         self._later.timeout.connect(self.refresh)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.refresh)
@@ -85,7 +86,13 @@ class Inspector(QFrame):
             self._later.start()
 
     def refresh(self) -> None:
-        """Read what is selected again, and change only what differs."""
+        """Read what is selected again, and change only what differs; for no more than a tenth of the time."""
+        watch = QElapsedTimer()
+        watch.start()
+        self._refresh()
+        self._later.setInterval(max(SOONEST_MS, 10 * watch.elapsed()))
+
+    def _refresh(self) -> None:
         found = self._sheet()
         self._empty.setVisible(found is None)
         self._area.setVisible(found is not None)

@@ -171,6 +171,7 @@ def queues(bridge: Bridge) -> Listing:
         lambda center, name: q if (q := center.queues.get(name)) and q.present else None,
         touched,
         "name",
+        costly=True,
     )
 
 

@@ -14,7 +14,10 @@ from console.ui.models.table import Column
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list. `rows`: all of it; `touched`: changed keys → row keys; `row`: one row, None when it is not listed."""
+    """One list. `rows`: all of it; `touched`: changed keys → row keys; `row`: one row, None when it is not listed.
+
+    `costly`: its cells take long to make, so that changes are gathered and shown a few times a second.
+    """
 
     kind: str
     columns: tuple[Column, ...]
@@ -24,6 +27,7 @@ class Listing:
     sort: str = ""
     descending: bool = False
     row_height: int = 0
+    costly: bool = False
     everything_on: frozenset[str] = field(default_factory=lambda: frozenset({"centre"}))
 
 

@@ -7,7 +7,7 @@ It knows nothing of what the rows mean.
 import json
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from console.ui.supervisor.listing import Listing
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.table import KeyedTableView
 from console.ui.widgets.text import PlainLabel
+
+GATHER_MS = 40
 
 
 class Pane(QFrame):
@@ -58,6 +60,9 @@ class Pane(QFrame):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
         self.view.row_activated.connect(lambda key: self.activated.emit((listing.kind, key)))
         self.view.context_requested.connect(self._menu)
+        self._gathered: set[str] = set()
+        self._later = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._later.timeout.connect(self._take_gathered)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -100,6 +105,23 @@ class Pane(QFrame):
         names = listing.touched(center, keys)
         if not names:
             return
+        if listing.costly:
+            self._gathered |= names
+            if not self._later.isActive():
+                self._later.start()
+        else:
+            self._take(names)
+
+    def _take_gathered(self) -> None:
+        """Show what was gathered; the dearer that is, the longer the next pause: a tenth of the time at most."""
+        watch = QElapsedTimer()
+        watch.start()
+        names, self._gathered = self._gathered, set()
+        self._take(names)
+        self._later.setInterval(max(GATHER_MS, 10 * watch.elapsed()))
+
+    def _take(self, names: set[str]) -> None:
+        center, listing = self._bridge.center, self.listing
         rows = {name: listing.row(center, name) for name in names}
         self.model.update(
             {name: row for name, row in rows.items() if row is not None},

@@ -384,3 +384,35 @@ def test_everything_that_can_be_pressed_has_a_name(floor: Floor) -> None:
             if widget.isVisible() and not widget.objectName().startswith("qt_"):
                 name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
                 assert name.strip(), (screen, widget, widget.parent())
+
+
+# --- teams and costly lists
+
+
+def test_a_team_can_be_found_and_logged_out_together(floor: Floor) -> None:
+    found = floor.window.open_palette()
+    found.line.setText("Team 2")
+    assert found.found()[0].text == "Team 2"
+    QTest.keyClick(found.line, Key.Key_Return)
+    floor.qtbot.waitUntil(lambda: floor.window.selection == (("team", "Team 2"),))
+    people = {agent.id for agent in floor.center.agents.values() if agent.team == "Team 2"}
+    assert texts(floor.window.inspector).count("Team 2") == 1
+    floor.press("o")
+    floor.push(floor.sheet.confirm)
+    assert {command.agent for command in floor.asked(c.LogOut)} == people
+
+
+def test_the_queues_list_gathers_changes_and_shows_them(floor: Floor) -> None:
+    floor.window.show_page("queues")
+    queue, pane = floor.queue("Orders"), floor.window.page.pane
+    row = pane.model.row_of(queue.id)
+    column = [column.key for column in pane.model.columns].index("waiting")
+    before = int(pane.model.cell(row, column).text)
+    for number in range(3):
+        call = f"{queue.link}/g{number}"
+        floor.tell(
+            e.CallArrived(floor.now, f"ga{number}", queue.link, call, f"g{number}"),
+            e.CallQueued(floor.now, f"gb{number}", queue.link, call, f"{call}/1", queue.id),
+        )
+    floor.now += 1
+    floor.qtbot.waitUntil(lambda: pane.model.cell(pane.model.row_of(queue.id), column).text == str(before + 3))
