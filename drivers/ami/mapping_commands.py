@@ -95,6 +95,7 @@ def _stop_monitor(desk: Desk, command: c.StopMonitor) -> list[Action]:
     present = monitor_of(desk, command.agent, command.station)
     if present is None:
         raise CannotError("this station is not in a call of this agent")
+    # A telephone that sends no media (a test's) makes ChanSpy notice this at the end of the call only.
     return [Action("Hangup", (("Channel", named(present)), ("Cause", "16")))]
 
 
