@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from console.center import commands as c
 from console.center.boards import standing
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 
 class Herald(QObject):
-    """The window's voice."""
+    """The window's voice. `keeper_said`: what he who keeps an engine running says, from any thread."""
+
+    keeper_said = Signal(str)
 
     def __init__(self, window: SupervisorWindow, settings: QSettings | None) -> None:
         super().__init__(window)
@@ -33,8 +35,14 @@ class Herald(QObject):
         window.banner.action_asked.connect(self._banner_action)
         window.banner.closed.connect(self._dismiss)
         window.hands.said.connect(self.say)
+        self._keeper = ""
+        self.keeper_said.connect(self._hear_keeper, Qt.ConnectionType.QueuedConnection)
         self.refresh_strip()
         self.mark_rail()
+
+    def _hear_keeper(self, words: str) -> None:
+        self._keeper = words
+        self.refresh_notices()
 
     def refresh_strip(self) -> None:
         """The fate of the newest commands."""
@@ -53,7 +61,7 @@ class Herald(QObject):
 
     def refresh_notices(self) -> None:
         """Say what is lost, and no longer what has come back."""
-        wanted = {notice.key: notice for notice in health_notices(self._bridge)}
+        wanted = {notice.key: notice for notice in health_notices(self._bridge, self._keeper)}
         simulated = simulated_notice(self._bridge.center)
         if simulated is not None and not self._dismissed("simulated"):
             wanted[simulated.key] = simulated

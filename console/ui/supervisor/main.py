@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     app.setWindowIcon(icons.icon("floor", "accent"))
     bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
     window = make_window(house, bridge, remembered, args.station or "")
-    keeper = house.keeper()
+    keeper = house.keeper(window.herald.keeper_said.emit)
     if keeper is not None:
         keeper.start()
     bridge.start()

@@ -11,8 +11,8 @@ from console.ui.widgets.text import plain
 translate = QCoreApplication.translate
 
 
-def health_notices(bridge: Bridge) -> list[Notice]:
-    """What is lost now: what happened, what is kept, what is being done."""
+def health_notices(bridge: Bridge, keeper: str = "") -> list[Notice]:
+    """What is lost now: what happened, what is kept, what is being done (`keeper`: in the words of who sees to it)."""
     health, center = bridge.health, bridge.center
     found: list[Notice] = []
     if health.database_since:
@@ -36,9 +36,10 @@ def health_notices(bridge: Bridge) -> list[Notice]:
                     "Notices",
                     "No engine records since {time}. The switch goes on; what happens there is not seen. The journal "
                     "is kept, and the first engine that returns takes over.",
-                ).format(time=labels.clock_time(health.engine_since, seconds=True)),
+                ).format(time=labels.clock_time(health.engine_since, seconds=True))
+                + (f" ({plain(keeper, 200)})" if keeper else ""),
                 "blind",
-                detail=health.engine_why,
+                detail=keeper,
             )
         )
     elif bridge.behind:

@@ -279,6 +279,8 @@ def test_a_lost_engine_or_journal_is_said_and_blinds(floor: Floor, health: Healt
     floor.feed.state = health
     floor.bridge.look_after()
     assert word in floor.said
+    floor.window.herald.keeper_said.emit("an engine cannot be started: no disk")
+    floor.qtbot.waitUntil(lambda: ("no disk" in floor.said) == bool(health.engine_since))
     floor.qtbot.waitUntil(lambda: {tile.card.severity for tile in floor.window.page.cards.tiles.values()} == {"blind"})
     floor.feed.state = Health()
     floor.bridge.look_after()
