@@ -53,11 +53,7 @@ class Desk:
 
 
 _STATION = re.compile(r"(?:([A-Za-z][A-Za-z0-9]{0,15})/)?([0-9A-Za-z_.+*#-]{1,64})\Z")
-
-
 _NUMBER = re.compile(r"[0-9A-Za-z_.+*#-]{1,64}\Z")
-
-
 _CHANNEL = re.compile(r"[A-Za-z][A-Za-z0-9]*/[^,&|:()\r\n\0]{1,200}\Z")
 
 

@@ -8,11 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 LINE_LIMIT: Final = 1024
-
-
 HEADER_LIMIT: Final = 128
-
-
 _KEY: Final = re.compile(r"[A-Za-z][A-Za-z0-9_\-]*\Z")
 
 

@@ -7,17 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 EVENT: Final = "event"
-
-
 RESPONSE: Final = "response"
-
-
 BANNER: Final = "banner"
-
-
 DROPPED: Final = "dropped"
-
-
 BANNER_PREFIX: Final = b"Asterisk Call Manager/"
 FIRST_LINE_LIMIT: Final = 1024
 
