@@ -12,7 +12,7 @@ from console import assets
 LANGUAGES = {"en": "English", "it": "Italiano", "pt": "Português"}
 _TERRITORIES = {"en": QLocale.Country.UnitedKingdom, "it": QLocale.Country.Italy, "pt": QLocale.Country.Portugal}
 _QT_FILES = {"pt": "pt_BR"}  # Qt itself speaks no European Portuguese
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
 
 
 def choose_language(wanted: str) -> str:
@@ -27,17 +27,26 @@ def install_language(app: QApplication, wanted: str) -> str:
     """Translate the application; widgets made before keep their words. Returns the code chosen."""
     code = choose_language(wanted)
     while _installed:
-        app.removeTranslator(_installed.pop())
+        app.removeTranslator(_installed.pop()[0])
     QLocale.setDefault(QLocale(QLocale.Language(QLocale(code).language()), _TERRITORIES[code]))
-    places = [
-        (f"qtbase_{_QT_FILES.get(code, code)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"centralino_{code}", str(assets.path("i18n"))),
-    ]
-    for name, directory in places:
-        translator = QTranslator(app)
-        if translator.load(name, directory):
-            app.installTranslator(translator)
-            _installed.append(translator)
-        elif name.startswith("centralino"):
-            raise assets.MissingAsset(f"{name}.qm is missing: run scripts/translate.py")
+    qt = QTranslator(app)
+    if qt.load(f"qtbase_{_QT_FILES.get(code, code)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+        _installed.append((qt, b""))
+    _install(app, QTranslator(app), _read(code))
     return code
+
+
+def _read(code: str) -> bytes:
+    try:
+        return assets.path("i18n", f"centralino_{code}.qm").read_bytes()
+    except assets.MissingAsset as error:
+        raise assets.MissingAsset(f"{error}: run scripts/translate.py") from error
+
+
+def _install(app: QApplication, translator: QTranslator, words: bytes) -> None:
+    """From memory, kept as long as it is in use: Qt maps a file, and one replaced under it ends the program."""
+    if not translator.load(words):
+        raise assets.MissingAsset("a compiled translation cannot be read: run scripts/translate.py")
+    app.installTranslator(translator)
+    _installed.append((translator, words))
