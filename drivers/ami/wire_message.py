@@ -39,16 +39,16 @@ class Message:
         """The first value of ``key`` (exact spelling), or ``default``. Cheaper than parsing a frame of thirty lines
         for the five that matter."""
         text = self._text or self._read()
-        needle = f"\n{key}: "
+        # A frame whose lines end in CR LF may hold a bare LF inside a value; it must not become a header.
+        needle = f"\r\n{key}: " if self._crlf else f"\n{key}: "
         at = text.find(needle)
-        while at > 0 and self._crlf and text[at - 1] != "\r":
-            # A frame whose lines end in CR LF may hold a bare LF inside a value; it must not become a header.
-            at = text.find(needle, at + 1)
         if at < 0:
-            if not text.startswith(needle[1:]):  # the first line has no line end before it
+            first = f"{key}: "  # the first line has no line end before it
+            if not text.startswith(first):
                 return default
-            at = -1
-        at += len(needle)
+            at = len(first)
+        else:
+            at += len(needle)
         end = text.find("\r" if self._crlf else "\n", at)
         return text[at:] if end < 0 else text[at:end]
 
