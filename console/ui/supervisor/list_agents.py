@@ -55,8 +55,8 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
             "name",
             translate("Lists", "Agent"),
             lambda a, now: a.name,
-            stretch=True,
-            width=140,
+            stretch=not full,
+            width=150,
             shape=lambda a, now: _shape(bridge, a, now),
         ),
         Column(
@@ -64,7 +64,7 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
             translate("Lists", "State"),
             _state_words,
             lambda a, now: _STATE_ORDER.index(a.state(now)[0]),
-            width=110 if full else 74,
+            width=96 if full else 74,
             severity=lambda a, now: "dim",
             ticking=True,
         ),
@@ -102,9 +102,9 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
             width=190,
             severity=lambda a, now: "dim",
         ),
-        Column("team", translate("Lists", "Team"), lambda a, now: a.team, width=90, severity=lambda a, now: "dim"),
+        Column("team", translate("Lists", "Team"), lambda a, now: a.team, width=76, severity=lambda a, now: "dim"),
         Column(
-            "station", translate("Lists", "Station"), lambda a, now: a.station, width=100, severity=lambda a, now: "dim"
+            "station", translate("Lists", "Station"), lambda a, now: a.station, width=78, severity=lambda a, now: "dim"
         ),
         short[3],
         Column(

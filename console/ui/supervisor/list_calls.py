@@ -46,7 +46,7 @@ def waiting(bridge: Bridge) -> Listing:
             lambda v, now: str(place(v, now)),
             place,
             "center",
-            34,
+            28,
             severity=lambda v, now: "faint",
         ),
         Column(
@@ -64,7 +64,7 @@ def waiting(bridge: Bridge) -> Listing:
             lambda v, now: labels.span(now - v.joined),
             lambda v, now: now - v.joined,
             "right",
-            64,
+            56,
             severity=severity,
             ticking=True,
             strong=True,
