@@ -4,6 +4,7 @@ Puts replica, bridge and window together and takes them apart again. Killing it 
 """
 
 import argparse
+import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -60,9 +61,13 @@ def run(args: argparse.Namespace) -> int:
         keeper.start()
     bridge.start()
     window.show()
+    # The bridge looks after its feed twice a second, so that Python gets to hear of a signal inside Qt's loop.
+    before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
     try:
         return int(app.exec())
     finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
         bridge.stop()
         if keeper is not None:
             keeper.stop()
