@@ -138,8 +138,7 @@ def in_progress(bridge: Bridge) -> Listing:
             "agent",
             translate("Lists", "Agent"),
             lambda c, now: _talking_agent_name(bridge, c),
-            width=106,
-            stretch=True,
+            width=112,
             shape=_call_shape,
         ),
         Column(
