@@ -192,7 +192,8 @@ class Dispatch:
     async def _execute(self, watch: Watch) -> None:
         command = watch.command
         try:
-            reply = await asyncio.wait_for(self._links[watch.link].execute(command), SHOWN_WITHIN_S)
+            async with asyncio.timeout(SHOWN_WITHIN_S):
+                reply = await self._links[watch.link].execute(command)
         except TimeoutError:
             self._end(command, Fate.TIMED_OUT, f"the switch did not answer within {SHOWN_WITHIN_S:.0f} s")
             return

@@ -213,7 +213,8 @@ class Engine:
             spill.keep(self._spill, rest)
             log.warning("%d facts could not be written; they are kept in %s for the next start", len(rest), self._spill)
         try:
-            await asyncio.wait_for(self.leases.release(), RELEASE_S)
+            async with asyncio.timeout(RELEASE_S):
+                await self.leases.release()
         except (TimeoutError, StoreError) as error:
             log.info("the leases could not be given back, they run out by themselves: %r", error)
 

@@ -1,7 +1,8 @@
 """The words people read for the centre's vocabulary: states, outcomes, links, reasons, moments, and numbers in words.
 
 Every enumeration is covered by a test, so that a new word of the centre cannot reach a screen untranslated. Names that
-come from outside (agents, queues, callers) are passed through as they are: who paints them makes them harmless.
+come from outside (agents, queues, callers) are passed through as they are: who paints them makes them harmless. Long,
+because it is the one dictionary of the vocabulary.
 """
 
 import time
@@ -99,6 +100,11 @@ def outcome(value: Outcome | None) -> str:
         Outcome.SWITCH_RESTARTED: translate("Labels", "switch restarted"),
         Outcome.UNOBSERVED: translate("Labels", "unobserved: the link was down"),
     }[value]
+
+
+def anonymous() -> str:
+    """A caller who shows neither name nor number."""
+    return translate("Labels", "anonymous")
 
 
 def direction(value: Direction) -> str:

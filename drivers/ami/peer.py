@@ -149,7 +149,7 @@ class Peer:
         return {"AMIversion": "11.0.0", "AsteriskVersion": "22.0.0-peer"}
 
     def _do_corestatus(self, _v: _Visitor, _f: Fields) -> Fields:
-        return {"CoreStartupDate": "2026-11-23", "CoreStartupTime": f"{self.switch.started:.0f}"}
+        return {"CoreStartupDate": "2030-01-01", "CoreStartupTime": f"{self.switch.started:.0f}"}
 
     # -- lists ---------------------------------------------------------------------------------------------------
     def _do_queuestatus(self, visitor: _Visitor, f: Fields) -> Callable[[], None]:

@@ -102,7 +102,9 @@ class Session:
 
     async def _within(self, answer: "asyncio.Future[T]", what: str) -> T:
         try:
-            return await asyncio.wait_for(answer, self._answer_s)
+            # Not wait_for: before Python 3.12 it can swallow a cancellation that comes with the answer.
+            async with asyncio.timeout(self._answer_s):
+                return await answer
         except TimeoutError as error:
             raise LinkLost(f"{what} in {self._answer_s:g} s") from error
 

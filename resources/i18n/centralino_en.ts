@@ -1299,6 +1299,10 @@
         <translation>unobserved: the link was down</translation>
     </message>
     <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
         <source>in</source>
         <translation>in</translation>
     </message>

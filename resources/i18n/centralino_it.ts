@@ -1299,6 +1299,10 @@
         <translation>non osservata: collegamento assente</translation>
     </message>
     <message>
+        <source>anonymous</source>
+        <translation>anonimo</translation>
+    </message>
+    <message>
         <source>in</source>
         <translation>entrante</translation>
     </message>

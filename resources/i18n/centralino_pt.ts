@@ -1299,6 +1299,10 @@
         <translation>não observada: ligação em baixo</translation>
     </message>
     <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
         <source>in</source>
         <translation>entrada</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from console.center.call import Moment
 from console.center.state import Center, Key
+from console.center.states import Outcome
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.supervisor.fact import Sheet, Then
@@ -62,6 +63,10 @@ def moment_words(moment: Moment) -> str:
         return translate("Facts", "{what}: we had {ours}, the switch says {theirs}").format(
             what=plain(first, 60), ours=plain(second, 60) or "–", theirs=plain(third, 60) or "–"
         )
+    if moment.what == "visit":
+        waited = labels.span(float(second))
+        parts = (plain(first, 40), labels.outcome(Outcome(moment.args[3])), waited, plain(third, 30))
+        return " · ".join(part for part in parts if part)
     own = {
         "alarm_raised": translate("Facts", "raised"),
         "alarm_cleared": translate("Facts", "cleared"),

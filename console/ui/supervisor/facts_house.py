@@ -70,11 +70,12 @@ def _of_queue(center: Center, queue: Queue) -> tuple[Moment, ...]:
     return tuple(
         Moment(
             visit.ended,
-            str(visit.outcome),
+            "visit",
             (
                 caller_name(center, visit),
                 f"{visit.wait_s:.1f}",
                 agent_name(center, visit.agent) if visit.agent else visit.key,
+                str(visit.outcome),
             ),
         )
         for visit in queue.ended[-30:]

@@ -27,6 +27,10 @@ def _day(at: float) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).date(), QLocale.FormatType.ShortFormat)
 
 
+def _caller(record: CallRecord) -> str:
+    return record.name or record.cli or labels.anonymous()
+
+
 class HistoryPane(QFrame):
     """The list and what narrows it."""
 
@@ -178,7 +182,7 @@ class HistoryPane(QFrame):
         return (
             Column("ended", self.tr("Began"), began, text(lambda r: r.arrived), width=100),
             Column("outcome", self.tr("Outcome"), outcome, width=106, severity=lambda r, now: "dim"),
-            Column("caller", self.tr("Caller"), text(lambda r: r.name or r.cli or r.native), stretch=True, width=150),
+            Column("caller", self.tr("Caller"), text(_caller), stretch=True, width=150),
             Column("number", self.tr("Number"), text(lambda r: r.cli), width=124),
             Column(
                 "queue", self.tr("Queue"), text(lambda r: queue_name(center(), r.queue) if r.queue else ""), width=106

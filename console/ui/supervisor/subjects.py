@@ -1,13 +1,14 @@
 """What is selected, and whom an action on it concerns.
 
 A subject is a key of the centre (`("agent", id)`, `("call", id)`, `("queue", id)`, …) or a team. Selecting an agent
-means their call too, selecting a queue means all who serve it. Pure questions to the centre, no Qt.
+means their call too, selecting a queue means all who serve it. Pure questions to the centre, no widgets.
 """
 
 from console.center.agent import Agent
 from console.center.call import Call, Visit
 from console.center.state import Center, Key
 from console.center.states import LegRole, LegState
+from console.ui import labels
 
 
 def agents_of(center: Center, subject: Key) -> list[str]:
@@ -66,8 +67,8 @@ def by_name(center: Center, agent_ids: object) -> list[str]:
 
 
 def caller(call: Call) -> str:
-    """What to call who calls: the name shown, else the number, else the switch's own id."""
-    return call.name or call.cli or call.native
+    """What to call who calls: the name shown, else the number, else what was dialled, else that it is withheld."""
+    return call.name or call.cli or call.dnis or labels.anonymous()
 
 
 def caller_of(center: Center, call_id: str) -> str:
