@@ -149,6 +149,15 @@ class Stage:
         self.say(e.VisitEnded, ago, visit=visit, call=call, queue=queue, outcome=outcome, agent=agent, wait_s=wait)
         talk = min(self.dice.uniform(60, 400), max(ago - 5, 1.0))
         if agent:
+            self.say(
+                e.LegChanged,
+                ago,
+                call=call,
+                leg=f"{call}/out",
+                state=LegState.TALKING,
+                role=LegRole.AGENT,
+                agent=agent,
+            )
             self.say(e.VisitHandled, ago - talk, visit=visit, agent=agent, talk_s=talk, hold_s=self.dice.uniform(0, 20))
         self.say(e.CallCleared, ago - talk if agent else ago - 0.1, call=call, cause="normal clearing")
 

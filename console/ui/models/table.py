@@ -63,6 +63,11 @@ class Column:
             self.strong,
         )
 
+    @property
+    def elapsed(self) -> bool:
+        """Whether it shows a time that runs: nobody searches for that, and a row must not come and go by the second."""
+        return self.ticking and self.align == "right"
+
     def order(self, row: Row, now: float) -> Any:
         """The value by which to sort; None sorts last both ways."""
         return self.sort(row, now) if self.sort else fold(self.text(row, now))
@@ -92,7 +97,7 @@ class KeyedTableModel(QAbstractTableModel):
         self._sort_column, self._descending = -1, False
         self._words: tuple[str, ...] = ()
         self._predicate: Callable[[Row], bool] | None = None
-        self._sorted_at = float("-inf")
+        self._sorted_at = self._filtered_at = float("-inf")
         self._unsettled = self._held = False
 
     # what a view asks
@@ -210,6 +215,9 @@ class KeyedTableModel(QAbstractTableModel):
                 self._refresh(self._order[place], now, ticking)
         if self._unsettled:
             self.settle(now)
+        due = self._words and not self._held and now - self._filtered_at >= RESORT_EVERY
+        if due and any(column.ticking and not column.elapsed for column in self.columns):
+            self._filter()  # a state that changed by time alone may now match, or no longer
 
     def refresh_all(self) -> None:
         """Show everything anew: another language, theme or limit."""
@@ -342,10 +350,12 @@ class KeyedTableModel(QAbstractTableModel):
         hay = " ".join(
             fold(column.text(row, now) + " " + (column.under(row, now) if column.under else ""))
             for column in self.columns
+            if not column.elapsed
         )
         return all(word in hay for word in self._words)
 
     def _filter(self) -> None:
+        self._filtered_at = self._clock()
         accepted = {key for key, row in self._rows.items() if self._accepts(row)}
         self._leave([key for key in self._order if key not in accepted])
         self._enter([key for key in self._rows if key in accepted and key not in self._place], self._clock())
