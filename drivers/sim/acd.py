@@ -45,6 +45,9 @@ def _welcomed(world: World, call: Call, queue: Queue) -> None:
 def enqueue(world: World, call: Call, queue: Queue, priority: int = 0) -> Visit:
     """A call begins to wait in a queue; it may give up, press a key, or be timed out."""
     call.visits += 1
+    call.turn += 1  # whatever conversation it comes from is over, and does not end it a second time
+    for leg in [leg for leg in call.legs.values() if leg.role is LegRole.OTHER]:
+        world.drop_leg(call, leg, "transferred")
     visit = Visit(f"{call.id}.v{call.visits}", call, queue, world.now, priority)
     place = next((i for i, other in enumerate(queue.waiting) if other.priority < priority), len(queue.waiting))
     queue.waiting.insert(place, visit)
@@ -63,7 +66,7 @@ def _plan_ends(world: World, visit: Visit) -> None:
     world.plan(patience(plan, dice), _give_up, visit)
     world.plan(plan.timeout_s, _time_out, visit)
     if dice.random() < plan.key_chance:
-        world.plan(15 + dice.random() * 120, _press_key, visit)
+        world.plan(8 + dice.random() * 60, _press_key, visit)
 
 
 def serve(world: World, queue: Queue) -> None:
