@@ -1,4 +1,7 @@
-"""When an alarm is raised, held, cleared, explained by another, and what a flood looks like."""
+"""When an alarm is raised, held, cleared, explained by another, and what a flood looks like.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 from dataclasses import replace
 

@@ -1,4 +1,7 @@
-"""How facts change the centre, told as what happens on a floor."""
+"""How facts change the centre, told as what happens on a floor.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""A command's life, from asked to its last fate, over a real engine and a scripted switch."""
+"""A command's life, from asked to its last fate, over a real engine and a scripted switch.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import asyncio
 import time

@@ -1,4 +1,7 @@
-"""An engine's beginning, its end, and who takes over."""
+"""An engine's beginning, its end, and who takes over.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import asyncio
 import time

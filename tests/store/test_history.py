@@ -1,4 +1,7 @@
-"""History says what the screen said: calls page by page, timelines, alarms and commands with what became of them."""
+"""History says what the screen said: calls page by page, timelines, alarms and commands with what became of them.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""The database is lost, restarted, blocked, full or shut to us: told in words, nothing lost, nothing twice."""
+"""The database is lost, restarted, blocked, full or shut to us: told in words, nothing lost, nothing twice.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import os
 import random

@@ -1,4 +1,7 @@
-"""A replica follows the journal: from nothing, from a checkpoint, through losses; asks are recorded or fail aloud."""
+"""A replica follows the journal: from nothing, from a checkpoint, through losses; asks are recorded or fail aloud.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import json
 from collections.abc import Callable, Iterator

@@ -1,4 +1,7 @@
-"""The keyed table model: a model by Qt's own tester, silent about what has not changed, stable in order."""
+"""The keyed table model: a model by Qt's own tester, silent about what has not changed, stable in order.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import time
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""The wallboard: its boards are checked word by word, it is never calm about what it cannot see, it repaints little."""
+"""The wallboard: its boards are checked word by word, it is never calm about what it cannot see, it repaints little.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import argparse
 import subprocess

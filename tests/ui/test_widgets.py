@@ -1,4 +1,7 @@
-"""The widgets: what they say aloud, what they show of hostile text, when they repaint."""
+"""The widgets: what they say aloud, what they show of hostile text, when they repaint.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import pytest
 from hypothesis import given

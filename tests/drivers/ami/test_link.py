@@ -1,4 +1,7 @@
-"""The live link against its peer: login, trust, silence, cuts, TLS, reconciliation, tape, commands without a user."""
+"""The live link against its peer: login, trust, silence, cuts, TLS, reconciliation, tape, commands without a user.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import asyncio
 import hashlib

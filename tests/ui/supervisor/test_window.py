@@ -1,4 +1,7 @@
-"""The window: selection, screens, keys, memory, hostile words, and what it says when it cannot see."""
+"""The window: selection, screens, keys, memory, hostile words, and what it says when it cannot see.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
