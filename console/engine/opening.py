@@ -69,9 +69,4 @@ def _tape(link: LinkSettings, folder: Path) -> Callable[[bool, bytes], None]:
     tapes = folder / "tapes"
     tapes.mkdir(parents=True, exist_ok=True)
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    recorder = TapeRecorder(tapes / f"{link.name}-{stamp}.tape", link.name)
-
-    def record(received: bool, data: bytes) -> None:
-        (recorder.received if received else recorder.sent)(data)
-
-    return record
+    return TapeRecorder(tapes / f"{link.name}-{stamp}.tape", link.name)

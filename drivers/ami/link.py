@@ -16,11 +16,12 @@ from drivers.ami.mapping_commands import plan, press
 from drivers.ami.mapping_snapshot import PARTIAL, WHOLE
 from drivers.ami.mapping_targets import Action, CannotError, Desk, station_of
 from drivers.ami.options import AmiOptions
-from drivers.ami.session import Session, Taped
+from drivers.ami.session import Session
 from drivers.ami.wire_message import Message
 from drivers.contract import Capability, Reply, Sink, Surroundings
 from drivers.errors import DriverError, LinkLost, ProtocolFault, RefusedValue
 from drivers.transport.stream import Stream
+from drivers.transport.tape import TapedStream
 from drivers.transport.tcp import Address, connect
 
 _log = logging.getLogger(__name__)
@@ -90,7 +91,7 @@ class AmiLink:
     # -- one connection ------------------------------------------------------------------------------------------
     async def _live(self) -> None:
         reading = await self._opening(self.options.address)
-        taped = Taped(reading, self._around.tape) if self._around.tape is not None else reading
+        taped = TapedStream(reading, self._around.tape) if self._around.tape is not None else reading
         reader = Session(taped, self._heard, self.mapping.wanted, f"{WHOLE}{self.name}", self.options.silence_s)
         try:
             async with asyncio.TaskGroup() as tasks:

@@ -125,32 +125,3 @@ class Session:
         if not self._greeted.done():
             self._greeted.set_exception(LinkLost(self._over))
             self._greeted.exception()  # looked at, so that nobody complains that it never was
-
-
-class Taped:
-    """The reading session's stream, told to the house's tape."""
-
-    def __init__(self, inner: Stream, tape: Callable[[bool, bytes], None]) -> None:
-        self._inner = inner
-        self._tape = tape
-
-    @property
-    def name(self) -> str:
-        """The other end."""
-        return self._inner.name
-
-    async def read(self, limit: int = 65536) -> bytes:
-        """See ``Stream.read``."""
-        data = await self._inner.read(limit)
-        if data:
-            self._tape(True, data)
-        return data
-
-    async def write(self, data: bytes) -> None:
-        """See ``Stream.write``."""
-        self._tape(False, data)
-        await self._inner.write(data)
-
-    async def close(self) -> None:
-        """See ``Stream.close``."""
-        await self._inner.close()

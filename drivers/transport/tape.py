@@ -63,6 +63,10 @@ class TapeRecorder:
         self._size = 0
         self._file: BufferedWriter | None = None
 
+    def __call__(self, received: bool, data: bytes) -> None:
+        """Tape bytes of either way; so a recorder is what a link's surroundings call a tape."""
+        (self.received if received else self.sent)(data)
+
     def received(self, data: bytes) -> None:
         """Tape bytes that came in."""
         self._record(b"<", data)
@@ -112,7 +116,7 @@ class TapeRecorder:
 class TapedStream:
     """A stream that leaves a trace: same behaviour, every byte on tape."""
 
-    def __init__(self, inner: Stream, tape: TapeRecorder) -> None:
+    def __init__(self, inner: Stream, tape: Callable[[bool, bytes], None]) -> None:
         self._inner = inner
         self._tape = tape
 
@@ -124,18 +128,18 @@ class TapedStream:
     async def read(self, limit: int = 65536) -> bytes:
         """See ``Stream.read``."""
         data = await self._inner.read(limit)
-        self._tape.received(data)
+        if data:
+            self._tape(True, data)
         return data
 
     async def write(self, data: bytes) -> None:
         """See ``Stream.write``; taped before it is sent, so that a write that never returns is seen."""
-        self._tape.sent(data)
+        self._tape(False, data)
         await self._inner.write(data)
 
     async def close(self) -> None:
-        """Close the stream and the tape."""
+        """Close the stream; the tape belongs to whoever gave it, and may go on."""
         await self._inner.close()
-        self._tape.close()
 
 
 def segment(path: Path, number: int) -> Path:

@@ -87,13 +87,15 @@ def test_a_gzip_cut_short_gives_what_it_holds(tmp_path: Path) -> None:
 def test_a_taped_stream_behaves_as_the_bare_one(tmp_path: Path) -> None:
     async def scene() -> None:
         near, far = pair("wire")
-        taped = TapedStream(near, TapeRecorder(tmp_path / "a.tape", near.name))
+        tape = TapeRecorder(tmp_path / "a.tape", near.name)
+        taped = TapedStream(near, tape)
         await taped.write(b"Action: Ping\r\n\r\n")
         assert await far.read() == b"Action: Ping\r\n\r\n"
         await far.write(b"Response: Success\r\n\r\n")
         assert await taped.read() == b"Response: Success\r\n\r\n"
         assert taped.name == "wire"
         await taped.close()
+        tape.close()
 
     asyncio.run(scene())
     marks = [(chunk.received, chunk.data) for chunk in read_tape(tmp_path / "a.tape")]
