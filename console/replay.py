@@ -40,6 +40,9 @@ def run(args: argparse.Namespace) -> int:
     except (OSError, DriverError) as error:
         print(f"centralino replay: {error}", file=sys.stderr)
         return 2
+    if not (center.links or center.queues or center.calls):
+        print(f"centralino replay: {args.capture} holds nothing the driver “{args.driver}” knows", file=sys.stderr)
+        return 2
     if args.json:
         print(json.dumps(as_json(center, ended), ensure_ascii=True))
     else:

@@ -60,3 +60,13 @@ def test_what_cannot_be_replayed_is_said(words: list[str], capsys: pytest.Captur
     replay.add_arguments(parser)
     assert replay.run(parser.parse_args(words)) == 2
     assert "centralino replay:" in capsys.readouterr().err
+
+
+def test_a_file_of_something_else_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "letter.txt"
+    other.write_text("Dear customer,\r\n\r\nthank you for calling.\r\n\r\n")
+    parser = argparse.ArgumentParser()
+    replay.add_arguments(parser)
+    assert replay.run(parser.parse_args([str(other), "--json"])) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and "letter.txt holds nothing the driver “ami” knows" in told.err
