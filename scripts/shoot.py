@@ -12,6 +12,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts import bootstrap
+
+if __name__ == "__main__":
+    bootstrap.use_venv("PySide6", "platformdirs")
+
 
 def main(words: list[str] | None = None) -> int:
     """Render what the words ask for; gives the exit code."""

@@ -95,3 +95,29 @@ def test_run_without_a_display_says_so_before_it_installs_anything(tmp_path: Pat
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.startswith("centralino: There is no display")
+
+
+def test_a_script_started_elsewhere_goes_on_in_the_venv(monkeypatch: pytest.MonkeyPatch) -> None:
+    gone: list[list[str]] = []
+    monkeypatch.setenv(bootstrap.MOVED, "")
+    monkeypatch.setattr(bootstrap, "ensure", lambda test=False: Path("/venv/python" + "-test" * test))
+    monkeypatch.setattr(bootstrap.os, "execv", lambda program, words: gone.append(words))
+    monkeypatch.setattr(sys, "argv", ["scripts/lab.py", "up"])
+    bootstrap.use_venv("pathlib")
+    assert not gone
+    with pytest.raises(SystemExit), monkeypatch.context() as patch:
+        patch.setattr(bootstrap.subprocess, "call", lambda command: 0)
+        bootstrap.use_venv("no_such_module", test=True)
+    assert gone == [["/venv/python-test", "scripts/lab.py", "up"]]
+    bootstrap.use_venv("no_such_module")  # moved already: what is missing now is an error of its own
+    assert len(gone) == 1
+
+
+def test_a_script_that_cannot_have_its_venv_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(test: bool = False) -> Path:
+        raise bootstrap.CannotGoOn("no network")
+
+    monkeypatch.setenv(bootstrap.MOVED, "")
+    monkeypatch.setattr(bootstrap, "ensure", refuse)
+    with pytest.raises(SystemExit, match="no network"):
+        bootstrap.use_venv("no_such_module")
