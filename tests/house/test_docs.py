@@ -22,6 +22,15 @@ def test_every_link_leads_somewhere(page: Path) -> None:
             assert (page.parent / target.partition("#")[0]).exists(), f"{page.name} links to {target}"
 
 
+def test_every_file_the_architecture_names_is_there() -> None:
+    here = [
+        f"/{file.relative_to(ROOT)}" for room in ("console", "drivers", "tests") for file in (ROOT / room).rglob("*.py")
+    ]
+    named = set(re.findall(r"`([a-z_/]+\.py)`", (ROOT / "ARCHITECTURE.md").read_text()))
+    assert len(named) > 20
+    assert not [name for name in sorted(named) if not any(file.endswith(f"/{name}") for file in here)]
+
+
 def test_every_setting_is_in_the_manual() -> None:
     names = {field.name for kind in (Settings, QueueTarget, LinkSettings) for field in fields(kind)}
     missing = [name for name in sorted(names) if not re.search(rf"\b{name}\b", MANUAL)]
