@@ -29,7 +29,10 @@ class Leg:
 
 @dataclass(slots=True)
 class Call:
-    """A call at the switch. `visit` is its open queue visit, `visits` all it made; `ended` 0 while it lives."""
+    """A call at the switch. `visit` is its open queue visit, `visits` all it made; `ended` 0 while it lives.
+
+    `customer`: whose file it belongs to; `verified`: who made sure of that; `ticket`: what it is about.
+    """
 
     id: str
     link: str
@@ -49,6 +52,9 @@ class Call:
     ended: float = 0.0
     cause: str = ""
     absorbed_by: str = ""
+    customer: str = ""
+    verified: str = ""
+    ticket: str = ""
 
     def agents(self) -> list[str]:
         """The agents on the call, in the order they came."""

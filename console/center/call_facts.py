@@ -140,6 +140,9 @@ def _merged(center: Center, event: e.CallMerged) -> list[Key]:
         call.visits.append(visit_id)
         center.visits[visit_id].call = call.id
     call.visit, call.queue = call.visit or absorbed.visit, call.queue or absorbed.queue
+    if not call.customer:
+        call.customer, call.verified = absorbed.customer, absorbed.verified
+    call.ticket = call.ticket or absorbed.ticket
     call.timeline = sorted(call.timeline + absorbed.timeline, key=lambda moment: moment.at)
     call.timeline.append(Moment(event.at, "merged", (absorbed.native,)))
     absorbed.absorbed_by = call.id

@@ -14,6 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from console.center import commands, events
 from console.center.state import Center
+from console.center.vocabulary import COMMANDS, EVENTS
 
 CHECKPOINT_VERSION = 1
 
@@ -39,7 +40,7 @@ def encode_event(event: events.Event) -> tuple[str, str]:
 
 def decode_event(kind: str, body: str, at: float, ref: str, link: str) -> events.Event:
     """The event a journal row holds. Raises `Unreadable`."""
-    cls = _EVENTS.get(kind)
+    cls = EVENTS.get(kind)
     if cls is None:
         raise Unreadable(f"no event is called {kind!r}: the journal was written by a newer version")
     try:
@@ -182,14 +183,6 @@ def _read_object(cls: type, body: dict[str, Any]) -> Any:
 def _read_command(body: dict[str, Any]) -> commands.Command:
     values = dict(body)
     verb = values.pop("verb")
-    command: commands.Command = _read_object(_COMMANDS[verb], values)
+    command: commands.Command = _read_object(COMMANDS[verb], values)
     return command
 
-
-def _concrete(module: Any, base: type) -> dict[str, type]:
-    found = {name: cls for name, cls in vars(module).items() if isinstance(cls, type) and issubclass(cls, base)}
-    return {name: cls for name, cls in found.items() if cls is not base and cls.__module__ == module.__name__}
-
-
-_EVENTS: dict[str, type] = _concrete(events, events.Event)
-_COMMANDS: dict[str, type] = _concrete(commands, commands.Command)

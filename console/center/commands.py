@@ -165,4 +165,4 @@ class ShelveAlarm(Command):
 
 
 HOUSE_COMMANDS = (Cancel, AcknowledgeAlarm, ShelveAlarm)
-"""Commands the engine itself carries out: no switch is asked."""
+"""The engine's own among these; `vocabulary.HOUSE_COMMANDS` has all of them."""

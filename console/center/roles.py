@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from console.center import commands as c
+from console.center.vocabulary import COMMANDS
 
 
 class Role(StrEnum):
@@ -16,11 +17,7 @@ class Role(StrEnum):
 
 
 _OWN_AGENT = frozenset({"SetReady", "SetNotReady", "LogOut", "JoinQueue", "LeaveQueue"})
-_ALL = frozenset(
-    cls.__name__
-    for cls in vars(c).values()
-    if isinstance(cls, type) and issubclass(cls, c.Command) and cls is not c.Command
-)
+_ALL = frozenset(COMMANDS)
 _RIGHTS: dict[str, frozenset[str]] = {
     Role.ADMINISTRATOR: _ALL,
     Role.SUPERVISOR: _ALL,

@@ -12,10 +12,12 @@ from console.center.call import Call, Visit
 from console.center.queue import Queue
 from console.center.rules import DEFAULT_TARGET, Rule, Target
 from console.center.site import Alarm, Dispute, Gap, LinkState, Order, Presence
+from console.center.ticket import TicketCard
 from console.center.trunk import Trunk
 
 Key = tuple[str, str]
-"""What changed: (`queue`|`agent`|`call`|`visit`|`trunk`|`link`|`alarm`|`order`|`monitor`|`centre`, id)."""
+"""What changed: (`queue`|`agent`|`call`|`visit`|`trunk`|`link`|`alarm`|`order`|`monitor`|`ticket`|`customer`|
+`knowledge`|`centre`, id)."""
 
 
 @dataclass(slots=True)
@@ -23,7 +25,7 @@ class Center:
     """All entities by scoped id. `now`: the latest time any event told; `seq`: the last journal row folded.
 
     `calls` holds live calls, `past` those that ended within `PAST_S`; `visits` the open ones and those of calls that
-    still live or whose agent still talks.
+    still live or whose agent still talks. `tickets`: the cards of all open ones and of those closed within `PAST_S`.
     """
 
     now: float = 0.0
@@ -41,6 +43,7 @@ class Center:
     presences: dict[str, Presence] = field(default_factory=dict)
     orders: dict[str, Order] = field(default_factory=dict)
     alarms: dict[str, Alarm] = field(default_factory=dict)
+    tickets: dict[str, TicketCard] = field(default_factory=dict)
     alarm_history: list[Alarm] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     disputes: list[Dispute] = field(default_factory=list)

@@ -19,6 +19,7 @@ from console.center.ids import link_of, native
 from console.center.site import Order
 from console.center.state import Center, Key
 from console.center.states import Fate
+from console.center.vocabulary import HOUSE_COMMANDS
 from console.engine.house import carry_out
 from console.engine.leases import HOUSE, link_lease
 from console.engine.needs import lacking, superfluous, target_of
@@ -120,7 +121,7 @@ class Dispatch:
             return
         if why := self._unwilling(command):
             self._end(command, Fate.REFUSED, why)
-        elif isinstance(command, c.HOUSE_COMMANDS):
+        elif isinstance(command, HOUSE_COMMANDS):
             done = carry_out(self._center, command, self._clock(), self._sent)
             if isinstance(command, c.Cancel) and done.facts:
                 self._sent.add(command.command)
@@ -136,7 +137,7 @@ class Dispatch:
         if self._clock() - order.asked > STALE_S:
             why = f"no engine was running, and after {STALE_S:.0f} s it is not done any more"
             self._end(order.command, Fate.TIMED_OUT, why)
-        elif isinstance(order.command, c.HOUSE_COMMANDS):
+        elif isinstance(order.command, HOUSE_COMMANDS):
             self._take(order.command)
         else:
             self._for_link[order.command.id] = self._clock() + SHOWN_WITHIN_S
@@ -155,7 +156,7 @@ class Dispatch:
         """Why this is not even tried; empty when it may be."""
         if why := roles.may(command.role, command):
             return why
-        if isinstance(command, c.HOUSE_COMMANDS):
+        if isinstance(command, HOUSE_COMMANDS):
             return ""
         if command.after_call and not react.agent_of(command):
             return f"{type(command).__name__} names no agent whose call it could wait for"
@@ -238,7 +239,7 @@ class Dispatch:
 
     def _lease_of(self, command: c.Command) -> str:
         """Who is to carry it out: the holder of its link, or of the house (also for links we know nothing of)."""
-        if isinstance(command, c.HOUSE_COMMANDS):
+        if isinstance(command, HOUSE_COMMANDS):
             return HOUSE
         name = link_of(target_of(command))
         return link_lease(name) if name in self._links or name in self._center.links else HOUSE

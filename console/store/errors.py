@@ -37,3 +37,11 @@ class SchemaTooNew(StoreError):
 
 class Fenced(StoreError):
     """Another engine has taken the lease over: the caller's rows were not written, and it must stop recording."""
+
+
+class Conflict(StoreError):
+    """Somebody changed the same thing meanwhile: nothing of this was written. Read it anew, then decide."""
+
+
+class Unknown(StoreError):
+    """There is no such customer, ticket or case (any more)."""

@@ -18,6 +18,7 @@ from console.center.ids import link_of
 from console.center.roles import may
 from console.center.site import LinkState
 from console.center.state import Center
+from console.center.vocabulary import HOUSE_COMMANDS
 from console.ui.widgets.clock import duration
 from drivers.contract import NEEDS, Capability
 
@@ -63,7 +64,7 @@ def refusal(center: Center, command: c.Command, now: float) -> str:
     """Why this cannot be asked now, in words for a tool tip; empty when it can."""
     if may(command.role, command):
         return translate("Ask", "Your role “{role}” may not do this").format(role=command.role)
-    if isinstance(command, c.HOUSE_COMMANDS):
+    if isinstance(command, HOUSE_COMMANDS):
         return ""
     name = link_of(target_of(command))
     link = center.links.get(name)

@@ -8,20 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.center import commands, events
+from console.center import commands, events, vocabulary
 from console.center.apply import apply
 from console.center.codec import Unreadable, decode_event, dump_center, encode_event, load_center
 from console.center.rules import Rule, Target
 from console.center.state import Center
 from console.center.states import Outcome
+from console.center.ticket import TicketCard
 from tests.center.story import Story
 
 IDS = st.sampled_from(["mi/1", "mi/2", "mi/anna", "mi/support", "to/1", "", "mi/tab\0le"])
 TIMES = st.floats(0, 1e5).map(lambda t: round(t, 3))
-EVENTS = [cls for cls in vars(events).values() if isinstance(cls, type) and issubclass(cls, events.Event)]
-COMMANDS = [cls for cls in vars(commands).values() if isinstance(cls, type) and issubclass(cls, commands.Command)]
-EVENTS.remove(events.Event)
-COMMANDS.remove(commands.Command)
+EVENTS = list(vocabulary.EVENTS.values())
+COMMANDS = list(vocabulary.COMMANDS.values())
 
 
 def value_of(hint: Any) -> st.SearchStrategy[Any]:
@@ -37,6 +36,8 @@ def value_of(hint: Any) -> st.SearchStrategy[Any]:
         return st.tuples(made(Target))
     if hint == tuple[str, ...]:
         return st.lists(IDS, max_size=4).map(tuple)
+    if hint is TicketCard:
+        return made(TicketCard)
     return st.from_type(hint)
 
 

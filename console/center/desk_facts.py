@@ -1,0 +1,77 @@
+"""How the help desk's facts change the centre: whose file a call belongs to, who is verified, open tickets' cards."""
+
+from console.center import desk_events as d
+from console.center.call import Call, Moment
+from console.center.events import Event
+from console.center.state import Center, Fold, Key
+
+
+def _call(center: Center, call_id: str) -> Call | None:
+    """A call that lives or has just ended; the desk works on after the caller has gone. Never a placeholder."""
+    return center.calls.get(call_id) or center.past.get(call_id)
+
+
+def _filed(center: Center, event: d.CallFiled) -> list[Key]:
+    call = _call(center, event.call)
+    if call is None or call.customer == event.customer:
+        return []
+    # Who was verified was verified as somebody: of another file they have proved nothing.
+    call.customer, call.verified = event.customer, ""
+    return [("call", call.id)]
+
+
+def _verified(center: Center, event: d.CallerVerified) -> list[Key]:
+    call = _call(center, event.call)
+    if call is None:
+        return []
+    call.customer, call.verified = event.customer, event.who
+    call.timeline.append(Moment(event.at, "verified", (event.who, str(event.right), str(event.asked))))
+    return [("call", call.id)]
+
+
+def _not_verified(center: Center, event: d.VerificationFailed) -> list[Key]:
+    call = _call(center, event.call)
+    if call is None:
+        return []
+    call.timeline.append(Moment(event.at, "not_verified", (event.who, str(event.wrong))))
+    return [("call", call.id)]
+
+
+def _about(center: Center, event: d.CallTicketed) -> list[Key]:
+    call = _call(center, event.call)
+    if call is None or call.ticket == event.ticket:
+        return []
+    call.ticket = event.ticket
+    return [("call", call.id), ("ticket", event.ticket)]
+
+
+def _customer(center: Center, event: d.CustomerChanged) -> list[Key]:
+    return [("customer", event.customer), *([("customer", event.other)] if event.other else [])]
+
+
+def _ticket(center: Center, event: d.TicketSet) -> list[Key]:
+    card, known = event.card, center.tickets.get(event.card.id)
+    if known is not None and known.version >= card.version:
+        return []
+    center.tickets[card.id] = card
+    return [("ticket", card.id)]
+
+
+def _noted(center: Center, event: d.TicketNoted) -> list[Key]:
+    return [("ticket", event.ticket)]
+
+
+def _knowledge(center: Center, event: d.KnowledgeChanged) -> list[Key]:
+    return [("knowledge", event.subject)]
+
+
+FOLDS: dict[type[Event], Fold] = {
+    d.CallFiled: _filed,
+    d.CallerVerified: _verified,
+    d.VerificationFailed: _not_verified,
+    d.CallTicketed: _about,
+    d.CustomerChanged: _customer,
+    d.TicketSet: _ticket,
+    d.TicketNoted: _noted,
+    d.KnowledgeChanged: _knowledge,
+}

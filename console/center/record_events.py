@@ -1,0 +1,1 @@
+"""What a switch tells of a call only when the call is over (SMDR)."""
