@@ -35,7 +35,7 @@ class Later(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> int:
-        """Do `work` in the worker; then `done(its value)` or `failed(the error)` in Qt's thread. Gives a number to `forget`."""
+        """Do `work` in the worker; then `done(value)` or `failed(error)` in Qt's thread. Gives a number to `forget`."""
         self._asked += 1
         number = self._asked
         self._then[number] = (done, failed or _unexpected)
