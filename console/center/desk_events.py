@@ -52,7 +52,10 @@ class CallTicketed(Event):
 
 @dataclass(frozen=True, slots=True)
 class CustomerChanged(Event):
-    """A customer's file changed: `what` is one word of `opened edited merged unmerged erased imported`."""
+    """A customer's file changed: `what` is one word of `opened edited noted merged unmerged erased imported withdrawn`.
+
+    Of an import (`imported`, `withdrawn`) `customer` is the import's id: many files came or went.
+    """
 
     customer: str
     what: str

@@ -1,0 +1,189 @@
+"""The customers' files of one journal: opened, changed, found, put together, their callers verified.
+
+Everything people do here is committed before it is answered, with its fact in the journal. The methods may raise
+StoreError (Conflict: somebody changed the same file meanwhile; Unknown: there is no such file) and BadFile; they may be
+called from any thread and wait for the database, so a window asks them through `Later`. Imports, exports and erasures
+are in modules of their own. Long because it is the one list of what a screen can ask about customers.
+"""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from console.center.desk_events import CallerVerified, CallFiled, CustomerChanged, VerificationFailed
+from console.desk.customer import CustomerFile, Note, check, check_note
+from console.desk.identity import Questions, Verdict, draw
+from console.desk.merging import Likeness
+from console.desk.policy import Policy
+from console.store.desk import (
+    customer_calls,
+    customer_checks,
+    customer_merges,
+    customer_notes,
+    customer_rows,
+    customer_search,
+    customer_timeline,
+)
+from console.store.desk.customer_timeline import Entry, Mark
+from console.store.desk.work import Work, working
+from console.store.errors import Conflict
+from console.store.journal import Journal
+
+Place = customer_search.Place
+
+
+def new_id() -> str:
+    """An id for a file, unlike any other."""
+    return f"c-{uuid.uuid4().hex[:20]}"
+
+
+class Customers:
+    """Asks and changes the files. `policy`: the country of bare numbers, how callers are identified."""
+
+    def __init__(self, journal: Journal, policy: Policy | None = None) -> None:
+        self.journal, self.policy = journal, policy or Policy()
+
+    # --- one file
+
+    def open(self, file: CustomerFile, who: str, customer: str = "") -> CustomerFile:
+        """A new file; its id and version are given here. Raises BadFile, and Conflict for a customer number in use."""
+        check(file)
+        with working(self.journal) as work:
+            made = replace(file, id=customer or new_id(), version=1, opened=work.at, changed=work.at, changed_by=who)
+            self._demand_free(work, made)
+            customer_rows.insert(work.connection, [made])
+            customer_rows.index(work.connection, [made], self.policy.country)
+            work.tell(CustomerChanged(work.at, work.ref("customer"), "", made.id, "opened", who))
+        return made
+
+    def edit(self, file: CustomerFile, who: str) -> CustomerFile:
+        """Write a file over the version it was read as. Raises Conflict when that is not the newest any more."""
+        check(file)
+        with working(self.journal) as work:
+            made = replace(file, version=file.version + 1, changed=work.at, changed_by=who)
+            self._demand_free(work, made)
+            self.put(work, made, file.version)
+            work.tell(CustomerChanged(work.at, work.ref("customer"), "", made.id, "edited", who))
+        return made
+
+    def file(self, customer: str) -> CustomerFile:
+        """The file of that id; of one that was merged, the file it is part of now. Raises Unknown."""
+        with self.journal.database.read() as connection:
+            return customer_rows.living(connection, customer)
+
+    def put(self, work: Work, file: CustomerFile, expected: int) -> None:
+        """Within a piece of work: write a file, its words and its keys over version `expected`. Raises Conflict."""
+        old, _ = customer_rows.find(work.connection, file.id)
+        if old.version != expected or not customer_rows.update(work.connection, file, expected):
+            raise Conflict(f"{old.changed_by or 'somebody'} changed this file meanwhile: nothing was written")
+        customer_rows.unindex(work.connection, old)
+        customer_rows.index(work.connection, [file], self.policy.country)
+
+    def _demand_free(self, work: Work, file: CustomerFile) -> None:
+        other = customer_search.by_customer_number(work.connection, file.number, file.id)
+        if other:
+            raise Conflict(f"the customer number “{file.number[:60]}” is in the file of {other.name[:60]} already")
+
+    # --- finding
+
+    def by_number(self, number: str) -> list[CustomerFile]:
+        """Whose telephone this is: usually one file, none for a withheld number."""
+        with self.journal.database.read() as connection:
+            return customer_search.by_number(connection, number, self.policy.country)
+
+    def search(self, typed: str, after: Place | None = None, limit: int = 50) -> list[CustomerFile]:
+        """Files in which every fragment typed occurs, by name. `after`: the `place` of the last one shown."""
+        with self.journal.database.read() as connection:
+            return customer_search.search(connection, typed, after, limit, self.policy.country)
+
+    @staticmethod
+    def place(file: CustomerFile) -> Place:
+        """Where a file stands in the list."""
+        return customer_search.place(file)
+
+    def count(self) -> int:
+        """How many files there are."""
+        with self.journal.database.read() as connection:
+            return customer_search.count(connection)
+
+    # --- what has been
+
+    def timeline(self, customer: str, before: Mark | None = None, limit: int = 50) -> list[Entry]:
+        """Calls, tickets, notes and checks of a customer, the newest first. `before`: the `mark` of the last shown."""
+        with self.journal.database.read() as connection:
+            return customer_timeline.page(connection, customer, before, limit, self.policy.country)
+
+    def note(self, customer: str, text: str, who: str) -> Note:
+        """Write a note into a file."""
+        check_note(text)
+        with working(self.journal) as work:
+            file = customer_rows.living(work.connection, customer)
+            made = customer_notes.add(work, file.id, text, who)
+            work.tell(CustomerChanged(work.at, work.ref("customer"), "", file.id, "noted", who))
+        return made
+
+    def notes(self, customer: str, before: Mark | None = None, limit: int = 50) -> list[Note]:
+        """The notes of a file, the newest first."""
+        with self.journal.database.read() as connection:
+            return customer_notes.page(connection, customer_rows.family(connection, customer), before, limit)
+
+    # --- who it is that calls
+
+    def file_call(self, call: str, customer: str, who: str = "") -> None:
+        """This call belongs to that file (empty: to nobody's). `who` empty: found by its number alone."""
+        with working(self.journal) as work:
+            if customer:
+                customer = customer_rows.living(work.connection, customer).id
+            customer_calls.set_filed(work, call, customer, who)
+            work.tell(CallFiled(work.at, work.ref("filed"), "", call, customer, who))
+
+    def questions(self, customer: str, cli: str = "") -> Questions:
+        """What this caller can be asked; never for the number `cli` they call from."""
+        return draw(self.file(customer), self.policy.identity, cli, self.policy.country)
+
+    def locked_until(self, customer: str) -> float:
+        """Until when nobody may try for this file, seconds since the epoch by the database's clock; 0: one may."""
+        with self.journal.database.read() as connection:
+            file = customer_rows.living(connection, customer)
+            return customer_checks.tries(connection, file.id).locked_until
+
+    def check(self, call: str, customer: str, answers: Mapping[str, str], who: str, cli: str = "") -> Verdict:
+        """Compare what the caller said (question → answer). The verdict is in the journal, the answers nowhere."""
+        with working(self.journal) as work:
+            file = customer_rows.living(work.connection, customer)
+            customer_rows.lock(work.connection, file.id)
+            verdict = customer_checks.judged(work, file, call, answers, who, self.policy, cli)
+            told = (work.at, work.ref("check"), "", call, file.id, who)
+            if verdict.verified:
+                customer_calls.set_filed(work, call, file.id, who)
+                work.tell(CallFiled(work.at, work.ref("filed"), "", call, file.id, who))
+                work.tell(CallerVerified(*told, verdict.right, verdict.asked))
+            else:
+                work.tell(VerificationFailed(*told, verdict.wrong, verdict.locked_until))
+        return verdict
+
+    # --- duplicates
+
+    def duplicates(self, customer: str = "", limit: int = 50) -> list[tuple[CustomerFile, CustomerFile, Likeness]]:
+        """Pairs that may be the same customer (all of them, or those of one file), the likeliest first."""
+        with self.journal.database.read() as connection:
+            return customer_merges.proposed(connection, customer, limit, self.policy.country)
+
+    def merge(self, kept: CustomerFile, absorbed: CustomerFile, who: str) -> CustomerFile:
+        """Put two files together, as they were read. Raises Conflict when either was changed meanwhile."""
+        with working(self.journal) as work:
+            made = customer_merges.merge(self, work, kept, absorbed, who)
+            work.tell(CustomerChanged(work.at, work.ref("customer"), "", made.id, "merged", who, absorbed.id))
+        return made
+
+    def unmerge(self, absorbed: str, who: str) -> tuple[CustomerFile, CustomerFile]:
+        """Take a merge back: the file that lived on without what came, and the other exactly as it was."""
+        with working(self.journal) as work:
+            kept, freed = customer_merges.unmerge(self, work, absorbed, who)
+            work.tell(CustomerChanged(work.at, work.ref("customer"), "", kept.id, "unmerged", who, freed.id))
+        return kept, freed
+
+    def merged_into(self, customer: str) -> Sequence[CustomerFile]:
+        """The files that were merged into this one, as they were."""
+        with self.journal.database.read() as connection:
+            return customer_merges.absorbed_by(connection, customer)
