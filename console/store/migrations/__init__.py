@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from console.store.migrations import m0001_journal, m0002_history, m0003_customers
+from console.store.migrations import m0001_journal, m0002_history, m0003_customers, m0004_knowledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ STEPS: tuple[Step, ...] = (
     Step(1, m0001_journal.NAME, m0001_journal.upgrade),
     Step(2, m0002_history.NAME, m0002_history.upgrade),
     Step(3, m0003_customers.NAME, m0003_customers.upgrade),
+    Step(4, m0004_knowledge.NAME, m0004_knowledge.upgrade),
 )
 HEAD = STEPS[-1].number
 """The schema this program knows."""
