@@ -208,7 +208,7 @@ def test_told_to_stop_while_the_database_hangs_it_keeps_what_it_knows(sqlite_dat
             begun = time.monotonic()
             engine.stop("SIGTERM")
             await running
-            assert time.monotonic() - begun < 5.0
+            assert time.monotonic() - begun < 25.0, "it did not wait for the database"
         await asyncio.sleep(0)
         engine.close()
         assert [event for _, event in spill.kept(tmp_path / "unwritten.jsonl") if isinstance(event, e.CallQueued)]

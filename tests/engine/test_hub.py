@@ -159,7 +159,7 @@ def test_emit_never_waits_for_the_database(database: str, tmp_path: Path) -> Non
             assert same(engine.follower.center, folded(database))
 
     asyncio.run(scene())
-    assert slowest < 0.05
+    assert slowest < 1.0, "the database was blocked for three seconds"
     arrived = [event.ref for event in facts(database, e.CallArrived)]
     assert len(arrived) == len(set(arrived)) > 100
 

@@ -2,7 +2,6 @@
 
 import os
 import random
-import time
 import tracemalloc
 
 import pytest
@@ -144,18 +143,14 @@ def test_a_frame_that_never_ends_is_capped_then_resynchronised() -> None:
 
 
 @pytest.mark.parametrize("size", [65536, 997])
-def test_five_megabytes_in_a_quarter_of_a_second(size: int) -> None:
+def test_five_megabytes_are_one_message(size: int) -> None:
+    """How long that takes, `scripts/bench.py message5mb` tells."""
     line = b"Output: " + b"y" * 90 + b"\r\n"
     data = b"Response: Success\r\nActionID: 3\r\n" + line * (5_000_000 // len(line)) + b"\r\n"
-    best = 9.0
-    for _ in range(3):  # processor time, the best of three: other work on the machine is not ours
-        reader = Reader()
-        start = time.process_time()
-        out = [message for at in range(0, len(data), size) for message in reader.feed(data[at : at + size])]
-        assert out[0].get("ActionID") == "3"
-        best = min(best, time.process_time() - start)
-    assert best < 0.25
+    reader = Reader()
+    out = [message for at in range(0, len(data), size) for message in reader.feed(data[at : at + size])]
     assert len(out) == 1
+    assert out[0].get("ActionID") == "3"
 
 
 @settings(max_examples=300, deadline=None)
