@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from console.store.migrations import m0001_journal, m0002_history, m0003_customers, m0004_knowledge
+from console.store.migrations import m0001_journal, m0002_history, m0003_customers, m0004_knowledge, m0005_tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ STEPS: tuple[Step, ...] = (
     Step(2, m0002_history.NAME, m0002_history.upgrade),
     Step(3, m0003_customers.NAME, m0003_customers.upgrade),
     Step(4, m0004_knowledge.NAME, m0004_knowledge.upgrade),
+    Step(5, m0005_tickets.NAME, m0005_tickets.upgrade),
 )
 HEAD = STEPS[-1].number
 """The schema this program knows."""
