@@ -1,4 +1,4 @@
-"""Tickets on both databases: every deed is committed with its fact, read back whole, and refused aloud where it must."""
+"""Tickets on both databases: each deed is committed with its fact, read back whole, or refused aloud."""
 
 import pytest
 
