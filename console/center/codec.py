@@ -185,4 +185,3 @@ def _read_command(body: dict[str, Any]) -> commands.Command:
     verb = values.pop("verb")
     command: commands.Command = _read_object(COMMANDS[verb], values)
     return command
-
