@@ -2,7 +2,8 @@
 
 A method that changes takes `who` does it; most take the `expected` version their caller has looked at and raise
 TicketConflict when somebody edited the ticket since. Raises Unfit and Refused for what cannot be, Unknown for what is
-not there, StoreError for what the database cannot do: nothing at all is written then. Any thread may call. It is long because it is the one place that lists every deed.
+not there, StoreError for what the database cannot do: nothing at all is written then. Any thread may call. It is
+long because it is the one place that lists every deed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
