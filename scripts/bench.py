@@ -25,6 +25,7 @@ BENCHES = {
     "durable": "scripts.bench.wire:durable",
     "message5mb": "scripts.bench.wire:message5mb",
     "journal": "scripts.bench.store:journal",
+    "desk": "scripts.bench.desk:desk",
     "frame": "scripts.bench.screen:frame",
     "latency": "scripts.bench.pixels:latency",
 }
