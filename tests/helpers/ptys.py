@@ -1,0 +1,86 @@
+"""Serial lines without hardware: a pair of pseudo terminals by socat, and ser2net in front of one for RFC 2217."""
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.helpers.waiting import wait_until
+
+
+@dataclass
+class Cable:
+    """A null-modem cable: what is written at one end is read at the other. `pull` and `plug` it."""
+
+    near: Path
+    far: Path
+    process: "subprocess.Popen[bytes] | None" = None
+
+    def plug(self) -> None:
+        """Both ends are there, raw."""
+        ends = [f"pty,raw,echo=0,link={end}" for end in (self.near, self.far)]
+        self.process = subprocess.Popen([_found("socat"), *ends], stderr=subprocess.DEVNULL)
+        wait_until(lambda: self.near.exists() and self.far.exists(), "socat makes its terminals")
+
+    def pull(self) -> None:
+        """Both ends vanish."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(10)
+            self.process = None
+        for end in (self.near, self.far):
+            end.unlink(missing_ok=True)
+
+
+@contextmanager
+def cable(folder: Path) -> Iterator[Cable]:
+    """A plugged cable whose ends lie in `folder`."""
+    laid = Cable(folder / "near", folder / "far")
+    laid.plug()
+    try:
+        yield laid
+    finally:
+        laid.pull()
+
+
+@contextmanager
+def serial_server(device: Path, folder: Path) -> Iterator[int]:
+    """ser2net speaking RFC 2217 on this device; gives its port on 127.0.0.1."""
+    port = free_port()
+    settings = folder / "ser2net.yaml"
+    settings.write_text(
+        f"connection: &line\n  accepter: telnet(rfc2217),tcp,127.0.0.1,{port}\n"
+        f"  connector: serialdev,{device},9600n81,local\n  options:\n    kickolduser: true\n",
+        encoding="utf-8",
+    )
+    words = [_found("ser2net"), "-n", "-c", str(settings), "-d"]
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_until(lambda: _listens(port), "ser2net listens")
+        yield port
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def free_port() -> int:
+    """A TCP port nobody listens on now."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as knock:
+        return knock.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _found(program: str) -> str:
+    path = shutil.which(program, path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if path is None:
+        raise RuntimeError(f"{program} is missing: scripts/apt-packages-test.txt")
+    return path
