@@ -4,7 +4,7 @@ Why a thread: pyserial is the one library that opens every kind of port people h
 that is unplugged fails the read at once; `again.open_again` opens it when it is back. A write that the other end
 does not take (XOFF that never lifts, CTS that never rises) ends in words after ``write_timeout_s``. Bytes wait in
 bounded memory; when nobody takes them the port itself is no longer read, and its flow control holds the other end.
-No protocol lives here.
+No protocol lives here. A few lines over the measure: what runs in which thread is to be read in one place.
 """
 
 import asyncio
