@@ -37,6 +37,9 @@ class Capability(StrEnum):
     LOG_OUT = "log_out"
     QUEUE_MEMBERSHIP = "queue_membership"
     PENALTY = "penalty"
+    DIAL_OUT = "dial_out"
+    ANSWER_LINE = "answer_line"
+    MESSAGES = "messages"
 
 
 NEEDS: Mapping[str, Capability] = {
@@ -54,8 +57,15 @@ NEEDS: Mapping[str, Capability] = {
     "JoinQueue": Capability.QUEUE_MEMBERSHIP,
     "LeaveQueue": Capability.QUEUE_MEMBERSHIP,
     "SetPenalty": Capability.PENALTY,
+    "DialOut": Capability.DIAL_OUT,
+    "AnswerLine": Capability.ANSWER_LINE,
+    "SendMessage": Capability.MESSAGES,
 }
 """The capability each command verb needs (`Monitor` needs that of its mode: `listen`, `whisper`, `barge`)."""
+
+
+LINE_ONLY = frozenset({Capability.DIAL_OUT, Capability.ANSWER_LINE, Capability.MESSAGES})
+"""What a line of its own can do and a switch is not asked: there a call is made from somebody's station."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """`apply(center, event)`: the only way a centre changes. A table from the event's class to one small function.
 
 Any order, loss or doubling of events is survived: an unknown id makes a placeholder, a fact already known changes
-nothing. The functions live by theme in `agent_facts`, `call_facts`, `queue_facts`, `link_facts`, `desk_facts`,
-`house_facts`.
+nothing. The functions live by theme in `agent_facts`, `call_facts`, `queue_facts`, `link_facts`, `line_facts`,
+`desk_facts`, `house_facts`.
 """
 
-from console.center import agent_facts, call_facts, desk_facts, house_facts, link_facts, queue_facts
+from console.center import agent_facts, call_facts, desk_facts, house_facts, line_facts, link_facts, queue_facts
 from console.center.events import Event
 from console.center.state import PAST_S, Center, Fold, Key
 
@@ -16,6 +16,7 @@ _FOLDS: dict[type[Event], Fold] = {
     **call_facts.FOLDS,
     **desk_facts.FOLDS,
     **house_facts.FOLDS,
+    **line_facts.FOLDS,
     **link_facts.FOLDS,
     **queue_facts.FOLDS,
 }
@@ -41,5 +42,7 @@ def _prune(center: Center) -> None:
         del center.orders[order_id]
     for alarm_id in [a.id for a in center.alarms.values() if a.cleared and a.cleared < oldest]:
         del center.alarms[alarm_id]
+    for message_id in [m.id for m in center.messages.values() if m.at < oldest]:
+        del center.messages[message_id]
     for ticket_id in [t.id for t in center.tickets.values() if t.closed and t.closed < oldest]:
         del center.tickets[ticket_id]

@@ -8,8 +8,10 @@ from collections.abc import Callable
 
 from console.center import commands as c
 from console.center import events as e
+from console.center import line_commands as lc
+from console.center import line_events as le
 from console.center.state import Center
-from console.center.states import Fate, LegRole, LegState, Outcome
+from console.center.states import Direction, Fate, LegRole, LegState, Outcome
 
 Proof = Callable[..., bool]
 _WITH_SOMEBODY = (LegState.RINGING, LegState.TALKING)
@@ -157,6 +159,20 @@ def _shelve(command: c.ShelveAlarm, event: e.Event, _center: Center) -> bool:
     return isinstance(event, e.AlarmShelved) and (event.alarm, event.who) == (command.alarm, command.who)
 
 
+def _dial_out(command: lc.DialOut, event: e.Event, _center: Center) -> bool:
+    if not isinstance(event, e.CallArrived) or event.direction is not Direction.OUTBOUND:
+        return False
+    return (event.trunk, event.dnis) == (command.trunk, command.to)
+
+
+def _answer_line(command: lc.AnswerLine, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.LegChanged) and (event.call, event.state) == (command.call, LegState.TALKING)
+
+
+def _send_message(command: lc.SendMessage, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, le.MessageSent) and event.message == command.id
+
+
 def _call_of(visit_id: str, center: Center) -> str:
     visit = center.visits.get(visit_id)
     return visit.call if visit is not None else ""
@@ -183,6 +199,9 @@ _PROOFS: dict[type[c.Command], Proof] = {
     c.JoinQueue: _join,
     c.LeaveQueue: _leave,
     c.SetPenalty: _penalty,
+    lc.DialOut: _dial_out,
+    lc.AnswerLine: _answer_line,
+    lc.SendMessage: _send_message,
     c.Cancel: _cancel,
     c.AcknowledgeAlarm: _acknowledge,
     c.ShelveAlarm: _shelve,

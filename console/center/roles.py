@@ -17,12 +17,13 @@ class Role(StrEnum):
 
 
 _OWN_AGENT = frozenset({"SetReady", "SetNotReady", "LogOut", "JoinQueue", "LeaveQueue"})
+_LINES = frozenset({"DialOut", "AnswerLine", "SendMessage"})
 _ALL = frozenset(COMMANDS)
 _RIGHTS: dict[str, frozenset[str]] = {
     Role.ADMINISTRATOR: _ALL,
     Role.SUPERVISOR: _ALL,
     Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel"}),
-    Role.OPERATOR: _OWN_AGENT | {"HangUp", "Transfer", "Cancel"},
+    Role.OPERATOR: _OWN_AGENT | _LINES | {"HangUp", "Transfer", "Cancel"},
     Role.WALLBOARD: frozenset(),
 }
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from console.center.agent import Agent
 from console.center.call import Call, Visit
+from console.center.message import Message
 from console.center.queue import Queue
 from console.center.rules import DEFAULT_TARGET, Rule, Target
 from console.center.site import Alarm, Dispute, Gap, LinkState, Order, Presence
@@ -16,7 +17,7 @@ from console.center.ticket import TicketCard
 from console.center.trunk import Trunk
 
 Key = tuple[str, str]
-"""What changed: (`queue`|`agent`|`call`|`visit`|`trunk`|`link`|`alarm`|`order`|`monitor`|`ticket`|`customer`|
+"""What changed: (`queue`|`agent`|`call`|`visit`|`trunk`|`link`|`alarm`|`order`|`monitor`|`message`|`ticket`|`customer`|
 `knowledge`|`centre`, id)."""
 
 
@@ -26,6 +27,7 @@ class Center:
 
     `calls` holds live calls, `past` those that ended within `PAST_S`; `visits` the open ones and those of calls that
     still live or whose agent still talks. `tickets`: the cards of all open ones and of those closed within `PAST_S`.
+    `messages`: the text messages of the same time.
     """
 
     now: float = 0.0
@@ -44,6 +46,7 @@ class Center:
     orders: dict[str, Order] = field(default_factory=dict)
     alarms: dict[str, Alarm] = field(default_factory=dict)
     tickets: dict[str, TicketCard] = field(default_factory=dict)
+    messages: dict[str, Message] = field(default_factory=dict)
     alarm_history: list[Alarm] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     disputes: list[Dispute] = field(default_factory=list)

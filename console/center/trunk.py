@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Trunk:
-    """A trunk. `calls`: those that use it now; `capacity` 0: the switch does not say."""
+    """A trunk. `calls`: those that use it now; `capacity` 0: the switch does not say; `signal_dbm` 0: no mobile line."""
 
     id: str
     link: str
@@ -15,4 +15,6 @@ class Trunk:
     in_service: bool = True
     reason: str = ""
     since: float = 0.0
+    signal_dbm: int = 0
+    operator: str = ""
     calls: dict[str, None] = field(default_factory=dict)

@@ -10,6 +10,8 @@ from console.center import (
     desk_commands,
     desk_events,
     events,
+    line_commands,
+    line_events,
     phone_commands,
     plant_commands,
     plant_events,
@@ -27,9 +29,9 @@ def _concrete(modules: tuple[ModuleType, ...], base: type) -> dict[str, type]:
     }
 
 
-EVENTS: dict[str, type[events.Event]] = _concrete((events, record_events, desk_events, plant_events), events.Event)
+EVENTS: dict[str, type[events.Event]] = _concrete((events, record_events, desk_events, line_events, plant_events), events.Event)
 COMMANDS: dict[str, type[commands.Command]] = _concrete(
-    (commands, phone_commands, desk_commands, plant_commands), commands.Command
+    (commands, phone_commands, line_commands, desk_commands, plant_commands), commands.Command
 )
 HOUSE_COMMANDS: tuple[type[commands.Command], ...] = (*commands.HOUSE_COMMANDS, *desk_commands.HOUSE_COMMANDS)
 """Commands the engine itself carries out: no switch is asked."""

@@ -8,11 +8,11 @@ from console.center.state import Center
 from console.center.states import Status
 from drivers.contract import NEEDS, Capability, Link
 
-_TARGETS = ("visit", "call", "agent")
+_TARGETS = ("visit", "call", "agent", "trunk")
 
 
 def target_of(command: c.Command) -> str:
-    """The scoped id whose link carries the command out: the visit or call it names, else the agent."""
+    """The scoped id whose link carries the command out: the visit or call it names, else the agent or trunk."""
     for field in _TARGETS:
         if target := getattr(command, field, ""):
             return str(target)

@@ -434,6 +434,18 @@
         <translation>hang calls up</translation>
     </message>
     <message>
+        <source>call out on a line of its own</source>
+        <translation>call out on a line of its own</translation>
+    </message>
+    <message>
+        <source>answer a line of its own</source>
+        <translation>answer a line of its own</translation>
+    </message>
+    <message>
+        <source>send and receive text messages</source>
+        <translation>send and receive text messages</translation>
+    </message>
+    <message>
         <source>transfer calls</source>
         <translation>transfer calls</translation>
     </message>
@@ -2364,6 +2376,18 @@
     <message>
         <source>Penalty {penalty} for {agent} in {queue}</source>
         <translation>Penalty {penalty} for {agent} in {queue}</translation>
+    </message>
+    <message>
+        <source>Call {to} on line {trunk}</source>
+        <translation>Call {to} on line {trunk}</translation>
+    </message>
+    <message>
+        <source>Answer {caller}</source>
+        <translation>Answer {caller}</translation>
+    </message>
+    <message>
+        <source>Send a message to {to} on line {trunk}</source>
+        <translation>Send a message to {to} on line {trunk}</translation>
     </message>
     <message>
         <source>Cancel: {other}</source>

@@ -434,6 +434,18 @@
         <translation>riagganciare chiamate</translation>
     </message>
     <message>
+        <source>call out on a line of its own</source>
+        <translation>chiamare su una propria linea</translation>
+    </message>
+    <message>
+        <source>answer a line of its own</source>
+        <translation>rispondere su una propria linea</translation>
+    </message>
+    <message>
+        <source>send and receive text messages</source>
+        <translation>inviare e ricevere messaggi di testo</translation>
+    </message>
+    <message>
         <source>transfer calls</source>
         <translation>trasferire chiamate</translation>
     </message>
@@ -2364,6 +2376,18 @@
     <message>
         <source>Penalty {penalty} for {agent} in {queue}</source>
         <translation>Penalità {penalty} per {agent} in {queue}</translation>
+    </message>
+    <message>
+        <source>Call {to} on line {trunk}</source>
+        <translation>Chiama {to} sulla linea {trunk}</translation>
+    </message>
+    <message>
+        <source>Answer {caller}</source>
+        <translation>Rispondi a {caller}</translation>
+    </message>
+    <message>
+        <source>Send a message to {to} on line {trunk}</source>
+        <translation>Invia un messaggio a {to} dalla linea {trunk}</translation>
     </message>
     <message>
         <source>Cancel: {other}</source>

@@ -434,6 +434,18 @@
         <translation>desligar chamadas</translation>
     </message>
     <message>
+        <source>call out on a line of its own</source>
+        <translation>fazer chamadas por uma linha própria</translation>
+    </message>
+    <message>
+        <source>answer a line of its own</source>
+        <translation>atender por uma linha própria</translation>
+    </message>
+    <message>
+        <source>send and receive text messages</source>
+        <translation>enviar e receber mensagens de texto</translation>
+    </message>
+    <message>
         <source>transfer calls</source>
         <translation>transferir chamadas</translation>
     </message>
@@ -2364,6 +2376,18 @@
     <message>
         <source>Penalty {penalty} for {agent} in {queue}</source>
         <translation>Penalização {penalty} de {agent} em {queue}</translation>
+    </message>
+    <message>
+        <source>Call {to} on line {trunk}</source>
+        <translation>Ligar para {to} pela linha {trunk}</translation>
+    </message>
+    <message>
+        <source>Answer {caller}</source>
+        <translation>Atender {caller}</translation>
+    </message>
+    <message>
+        <source>Send a message to {to} on line {trunk}</source>
+        <translation>Enviar mensagem para {to} pela linha {trunk}</translation>
     </message>
     <message>
         <source>Cancel: {other}</source>

@@ -4,10 +4,12 @@ import pytest
 
 from console.center import commands as c
 from console.center import events as e
+from console.center import line_commands as lc
+from console.center import line_events as le
 from console.center.apply import apply
 from console.center.expect import same_station, satisfied
 from console.center.state import Center
-from console.center.states import Fate, LegRole, LegState, MonitorMode, Outcome
+from console.center.states import Direction, Fate, LegRole, LegState, MonitorMode, Outcome
 from console.center.vocabulary import COMMANDS
 
 T, R, L = 100.0, "ref", "lab"
@@ -58,6 +60,9 @@ PAUSE_SALES = c.SetNotReady(**of(agent=ANN, reason="lunch", queue=SALES))
 JOIN = c.JoinQueue(**of(agent=ANN, queue=SALES))
 LEAVE = c.LeaveQueue(**of(agent=ANN, queue=SALES))
 PENALTY = c.SetPenalty(**of(agent=ANN, queue=SALES, penalty=3))
+DIAL_OUT = lc.DialOut(**of(trunk="lab/line", to="0612345"))
+ANSWER_LINE = lc.AnswerLine(**of(call=CALL))
+MESSAGE = lc.SendMessage(**of(trunk="lab/line", to="0612345", text="hello"))
 CANCEL = c.Cancel(**of(command="k0"))
 ACK = c.AcknowledgeAlarm(**of(alarm="a1"))
 SHELVE = c.ShelveAlarm(**of(alarm="a1", for_s=60))
@@ -133,6 +138,15 @@ CASES = [
     (LEAVE, e.AgentLeftQueue(T, R, L, BOB, SALES), False),
     (PENALTY, e.AgentJoinedQueue(T, R, L, ANN, SALES, 3), True),
     (PENALTY, e.AgentJoinedQueue(T, R, L, ANN, SALES, 2), False),
+    (DIAL_OUT, e.CallArrived(T, R, L, "lab/c3", "c3", Direction.OUTBOUND, dnis="0612345", trunk="lab/line"), True),
+    (DIAL_OUT, e.CallArrived(T, R, L, "lab/c3", "c3", Direction.OUTBOUND, dnis="0612346", trunk="lab/line"), False),
+    (DIAL_OUT, e.CallArrived(T, R, L, "lab/c3", "c3", Direction.OUTBOUND, dnis="0612345", trunk="lab/two"), False),
+    (DIAL_OUT, e.CallArrived(T, R, L, "lab/c3", "c3", Direction.INBOUND, dnis="0612345", trunk="lab/line"), False),
+    (ANSWER_LINE, leg(CALL, TALK, CUSTOMER, "", ""), True),
+    (ANSWER_LINE, leg(CALL, RING, CUSTOMER, "", ""), False),
+    (ANSWER_LINE, leg("lab/c2", TALK, CUSTOMER, "", ""), False),
+    (MESSAGE, le.MessageSent(T, R, L, "k1", "lab/line", "0612345"), True),
+    (MESSAGE, le.MessageSent(T, R, L, "k2", "lab/line", "0612345"), False),
     (CANCEL, e.CommandChanged(T, R, L, "k0", Fate.CANCELLED), True),
     (CANCEL, e.CommandChanged(T, R, L, "k0", Fate.REFUSED), False),
     (ACK, e.AlarmAcknowledged(T, R, L, "a1", "eve"), True),

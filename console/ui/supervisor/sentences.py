@@ -55,6 +55,9 @@ def title(center: Center, command: c.Command) -> str:
         "JoinQueue": translate("Sentences", "{agent} joins {queue}"),
         "LeaveQueue": translate("Sentences", "{agent} leaves {queue}"),
         "SetPenalty": translate("Sentences", "Penalty {penalty} for {agent} in {queue}"),
+        "DialOut": translate("Sentences", "Call {to} on line {trunk}"),
+        "AnswerLine": translate("Sentences", "Answer {caller}"),
+        "SendMessage": translate("Sentences", "Send a message to {to} on line {trunk}"),
         "Cancel": translate("Sentences", "Cancel: {other}"),
         "AcknowledgeAlarm": translate("Sentences", "Acknowledge the alarm"),
         "ShelveAlarm": translate("Sentences", "Shelve the alarm"),
@@ -66,6 +69,7 @@ def title(center: Center, command: c.Command) -> str:
         caller=who,
         queue=queue,
         to=plain(getattr(command, "to", ""), 30),
+        trunk=plain(native(getattr(command, "trunk", "")), 30),
         penalty=getattr(command, "penalty", ""),
         other=title(center, other.command) if other else "",
     )
