@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Trunk:
-    """A trunk. `calls`: those that use it now; `capacity` 0: the switch does not say; `signal_dbm` 0: no mobile line."""
+    """A trunk. `calls`: those that use it now; `capacity`, `signal_dbm` 0: the switch does not say."""
 
     id: str
     link: str

@@ -29,7 +29,9 @@ def _concrete(modules: tuple[ModuleType, ...], base: type) -> dict[str, type]:
     }
 
 
-EVENTS: dict[str, type[events.Event]] = _concrete((events, record_events, desk_events, line_events, plant_events), events.Event)
+EVENTS: dict[str, type[events.Event]] = _concrete(
+    (events, record_events, desk_events, line_events, plant_events), events.Event
+)
 COMMANDS: dict[str, type[commands.Command]] = _concrete(
     (commands, phone_commands, line_commands, desk_commands, plant_commands), commands.Command
 )
