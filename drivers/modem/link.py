@@ -11,15 +11,17 @@ from collections.abc import Awaitable, Callable, Sequence
 from console.center.commands import Command
 from console.center.events import Event
 from drivers.contract import Capability, Reply, Sink, Surroundings
-from drivers.errors import DriverError, LinkLost, LoginRefused, ProtocolFault
+from drivers.errors import DriverError, LinkLost, ProtocolFault
 from drivers.modem.mapping import Mapping
 from drivers.modem.options import ModemOptions
 from drivers.modem.orders import carry_out
 from drivers.modem.session import Session
 from drivers.modem.setup import Found, find_out
 from drivers.modem.wire import Answered, Item
-from drivers.transport import serial, tcp
+from drivers.transport import tcp
 from drivers.transport.line_settings import parse
+from drivers.transport.serial import SerialAddress
+from drivers.transport.serial import connect as open_port
 from drivers.transport.stream import Stream
 
 _log = logging.getLogger(__name__)
@@ -36,7 +38,7 @@ async def connect(options: ModemOptions) -> Stream:
     """Open the modem's line: a network socket or a serial port."""
     if options.tcp is not None:
         return await tcp.connect(tcp.Address(*options.tcp))
-    return await serial.connect(serial.SerialAddress(options.port, parse(options.line)))
+    return await open_port(SerialAddress(options.port, parse(options.line)))
 
 
 class ModemLink:
@@ -201,5 +203,3 @@ def _first(fault: BaseException) -> BaseException:
         found = found.exceptions[0]
     return found
 
-
-__all__ = ["ALL", "LoginRefused", "ModemLink", "connect"]

@@ -142,7 +142,8 @@ class Mapping:
             told += self.calls.listed(entry, at)
         kept = {entry.index for entry in entries}
         for call in self.calls.all():
-            if call.index not in kept and not (call.index == 0 and at - call.since < EARLY):
+            early = self.up and not call.index and at - call.since < EARLY
+            if call.index not in kept and not early:
                 told += self.calls.end(call, at, "ended")
         return told
 

@@ -9,7 +9,6 @@ from console.center.states import Direction, LegRole, LegState
 from drivers.modem.callerid import CallerId
 from drivers.modem.mapping_listing import Entry
 
-
 NOBODY = CallerId()
 
 

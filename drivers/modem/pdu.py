@@ -227,7 +227,8 @@ def _read_time(data: bytes) -> float:
     try:
         zone = timezone(timedelta(minutes=15 * east))
         year, month, day, hour, minute, second = digits
-        return datetime(2000 + year, month, day, hour, minute, second, tzinfo=zone).timestamp()
+        year += 1900 if year >= 90 else 2000  # no network is older
+        return datetime(year, month, day, hour, minute, second, tzinfo=zone).timestamp()
     except ValueError:
         return 0.0
 

@@ -101,7 +101,8 @@ class Session:
                 data = self.dialogue.ask(command, loop.time() + within_s, payload)
             except ValueError as error:
                 raise RefusedValue(str(error)) from error
-            self._answer = answer = loop.create_future()
+            answer: asyncio.Future[Answered] = loop.create_future()
+            self._answer = answer
             await self._write(data)
             answered = await answer
         if answered.final == TIMED_OUT:
@@ -123,9 +124,8 @@ class Session:
         for item in items:
             if isinstance(item, Prompted):
                 await self._write(item.payload)
-            elif isinstance(item, Answered) and item.command and self._answer is not None:
-                if not self._answer.done():
-                    self._answer.set_result(item)
+            elif isinstance(item, Answered) and item.command and self._answer and not self._answer.done():
+                self._answer.set_result(item)
 
     def _end(self, why: str) -> None:
         self._over = self._over or why

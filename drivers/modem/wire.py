@@ -74,6 +74,7 @@ class Dialogue:
         self._until = math.inf
         self._lines: list[str] = []
         self._head = ""
+        self._numbers = False
 
     @property
     def busy(self) -> bool:
@@ -163,6 +164,7 @@ class Dialogue:
             self._head = word
             return None
         if self._is_final(word):
+            self._numbers = self._numbers and word != text
             return self._end(word)
         if self._is_unasked(word):
             return Said(word)
@@ -174,7 +176,10 @@ class Dialogue:
         """A result given as a number (V0), in words; what may be an answer's own number stays."""
         asked = self._command.upper()
         ours = asked.startswith(("ATI", "ATS", "AT+G", "AT+F", "AT+CG")) or "?" in asked
-        return text if ours or self._lines else NUMERIC.get(text, text)
+        if text not in NUMERIC or (self._lines and not self._numbers) or (ours and not self._lines):
+            return text
+        self._numbers = True
+        return NUMERIC[text]
 
     def _is_final(self, word: str) -> bool:
         if word.startswith(FINALS):
