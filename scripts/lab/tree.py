@@ -111,6 +111,12 @@ def obtain(version: int) -> Tree:
     own = installed()
     if own is not None and own.version == version:
         return own
+    return obtain_chroot(version)
+
+
+def obtain_chroot(version: int) -> Tree:
+    """The chroot of that major version, whatever else is installed here."""
+    need_programs()
     suite = SUITES[version]
     target = LAB / "chroot" / suite
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -122,6 +128,30 @@ def obtain(version: int) -> Tree:
             owner = ["-o", str(os.getuid()), "-g", str(os.getgid())]
             subprocess.run([*_as_root(), "install", "-d", *owner, str(target / "lab")], check=True)
     return Tree(target, version)
+
+
+PHONESIM = ("ofono-phonesim", "dbus-daemon", "dbus-bin")
+
+
+def obtain_phonesim() -> Tree:
+    """The tree of the newest switch with a telephone simulator in it (3GPP 27.007), installed first if need be."""
+    tree = obtain_chroot(max(SUITES))
+    with (LAB / "chroot" / f"{tree.root.name}.lock").open("w", encoding="ascii") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (tree.root / "usr/bin/ofono-phonesim").exists() or not (tree.root / "usr/bin/dbus-send").exists():
+            print(f"lab: installing {PHONESIM[0]} into the {tree.root.name} chroot", file=sys.stderr)
+            for words in (["update"], ["install", "-y", "--no-install-recommends", *PHONESIM]):
+                _apt(tree, words)
+    return tree
+
+
+def _apt(tree: Tree, words: list[str]) -> None:
+    """The chroot's own apt, which knows the mirror it was made from; a snapshot's lists may be past their date."""
+    inside = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "Acquire::Check-Valid-Until=false", *words]
+    command = [*_as_root(), "chroot", str(tree.root), *inside]
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        raise NoSwitch(f"{PHONESIM[0]} cannot be installed: {done.stderr.strip()[-300:]}")
 
 
 def _bootstrap(suite: str, target: Path) -> None:

@@ -44,8 +44,10 @@ def lines() -> list[str]:
     met = tested.everything()
     asterisk = met.get(tested.ASTERISK)
     postgresql, sqlite = met.get(tested.POSTGRESQL), met.get(tested.SQLITE)
+    phonesim = met.get(tested.PHONESIM)
     return [
         f"Asterisk:   {', '.join(asterisk)} (real switches)" if asterisk else "Asterisk:   recordings only",
+        f"phonesim:   {', '.join(phonesim)} (a real 27.007 peer)" if phonesim else "phonesim:   our own peer only",
         f"PostgreSQL: {', '.join(postgresql)}" if postgresql else "PostgreSQL: none",
         f"SQLite:     {', '.join(sqlite)}" if sqlite else "SQLite:     none",
     ]
@@ -62,7 +64,7 @@ def _demanded(config: pytest.Config) -> list[str]:
     narrowed = config.option.keyword or config.option.markexpr or config.option.collectonly
     whole = config.args_source is not pytest.Config.ArgsSource.ARGS
     if os.environ.get("CI", "").lower() in ("1", "true") and whole and not narrowed:
-        return [tested.ASTERISK, tested.POSTGRESQL]
+        return [tested.ASTERISK, tested.POSTGRESQL, tested.PHONESIM]
     return []
 
 

@@ -10,11 +10,11 @@ from collections import defaultdict
 from pathlib import Path
 
 VARIABLE = "CENTRALINO_TESTED"
-ASTERISK, POSTGRESQL, SQLITE = "Asterisk", "PostgreSQL", "SQLite"
+ASTERISK, POSTGRESQL, SQLITE, PHONESIM = "Asterisk", "PostgreSQL", "SQLite", "phonesim"
 
 
 def met(kind: str, version: str) -> None:
-    """Note that a test really worked against `kind` (ASTERISK, POSTGRESQL, SQLITE) of that version."""
+    """Note that a test really worked against `kind` (ASTERISK, POSTGRESQL, SQLITE, PHONESIM) of that version."""
     file = os.environ.get(VARIABLE)
     if file is None:
         raise RuntimeError(f"{VARIABLE} is not set: this is called from tests only")
