@@ -25,6 +25,7 @@ PROOFS = {
     "chunkings": "scripts.prove.wire:prove_chunkings",
     "garbage": "scripts.prove.wire:prove_garbage",
     "mutations": "scripts.prove.wire:prove_mutations",
+    "modem-garbage": "scripts.prove.modem:prove_modem_garbage",
     "frozen": "scripts.prove.screen:prove_frozen",
     "blocked": "scripts.prove.engine:prove_database_blocked",
     "killpoints": "scripts.prove.engine:prove_engine_killed",

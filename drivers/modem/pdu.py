@@ -2,7 +2,7 @@
 
 Source: 3GPP TS 23.040 (9.2.2), 23.038 for the alphabets. A long text goes out in parts with a user data header
 (23.040, 9.2.3.24.1); parts that come in are put together by `Parts`. A PDU is hex text, its service centre's
-address first. Pure.
+address first. Pure. Long because writing and reading stand side by side, as in the standard's own order.
 """
 
 from collections.abc import Sequence

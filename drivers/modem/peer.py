@@ -1,7 +1,8 @@
 """The other end: a modem for tests, demonstrations and training, with faults on demand.
 
-It plays a plain modem or a mobile one on any stream. `peer_line` is the line behind it: who calls, who is called, what
-messages lie in its memory. It knows nothing of the link's mapping.
+It plays a plain modem or a mobile one on any stream, and the line behind it: who calls, who is called, what messages
+lie in its memory. It knows nothing of the link's mapping.
+Long because a modem is one list of commands and what each does, read from top to bottom.
 """
 
 import asyncio

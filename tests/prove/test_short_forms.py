@@ -6,7 +6,7 @@ import pytest
 
 from scripts.bench.load import many_calls, one_large_message
 from scripts.bench.ours import live_state
-from scripts.prove import screen, wire
+from scripts.prove import modem, screen, wire
 
 pytestmark = pytest.mark.slow
 
@@ -28,6 +28,10 @@ def test_a_piece_of_every_size_is_cut() -> None:
 
 def test_garbage_does_no_harm(said: list[str]) -> None:
     assert wire.prove_garbage(said.append, seconds=1.0, megabytes_per_s=20.0, seed=2), said
+
+
+def test_garbage_on_a_modems_line_does_no_harm(said: list[str]) -> None:
+    assert modem.prove_modem_garbage(said.append, seconds=2.0, seed=3), said
 
 
 def test_events_lost_doubled_and_swapped_leave_no_ghost(said: list[str]) -> None:

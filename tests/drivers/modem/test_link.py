@@ -1,4 +1,7 @@
-"""A link on the driver's own peer: calls in and out, who calls, messages both ways, what is refused, what is lost."""
+"""A link on the driver's own peer: calls in and out, who calls, messages both ways, what is refused, what is lost.
+
+Long because the cases share one stand and read as one list.
+"""
 
 import asyncio
 from dataclasses import replace
