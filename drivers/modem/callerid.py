@@ -13,6 +13,7 @@ WITHHELD, UNAVAILABLE = "withheld", "unavailable"
 _ABSENT = {"P": WITHHELD, "O": UNAVAILABLE}
 _FORMATTED = re.compile(r"(DATE|TIME|NMBR|DDN_NMBR|NAME|MESG)\s*[=:]\s*(.*)")
 _MDMF, _SDMF = 0x80, 0x04
+_NUMBER = re.compile(r"\+?[0-9A-Da-d*#() -]{0,40}\Z")
 
 
 class BadCallerId(ValueError):
@@ -43,12 +44,12 @@ def read_line(line: str) -> CallerId | None:
     if line.startswith("+CLIP:"):
         return _clip(line)
     if line.startswith("+CCWA:"):
-        values = [*fields(line), "", "", "", ""]
-        return CallerId(_international(values[0], values[1]))
+        values = [*fields(line), ""]
+        return CallerId(_international(_checked(values[0]), values[1]))
     if line.startswith("+CNAP:"):
         return CallerId(name=fields(line)[0])
     if line.startswith("+CDIP:"):
-        return CallerId(called=fields(line)[0])
+        return CallerId(called=_checked(fields(line)[0]))
     found = _FORMATTED.match(line)
     return _formatted(found[1], found[2].strip()) if found else None
 
@@ -56,8 +57,15 @@ def read_line(line: str) -> CallerId | None:
 def _clip(line: str) -> CallerId:
     values = [*fields(line), "", "", "", "", "", ""]
     absent = {"1": WITHHELD, "2": UNAVAILABLE}.get(values[5], "")
-    number = _international(values[0], values[1])
+    number = _international(_checked(values[0]), values[1])
     return CallerId(number, values[4], "" if number else absent or WITHHELD)
+
+
+def _checked(number: str) -> str:
+    """A number as it can be written, or `BadCallerId`: noise that looks like a line is nobody's number."""
+    if not _NUMBER.match(number):
+        raise BadCallerId(f"no number: {number[:40]!r}")
+    return number
 
 
 def _international(number: str, kind: str) -> str:
@@ -67,11 +75,11 @@ def _international(number: str, kind: str) -> str:
 
 def _formatted(key: str, value: str) -> CallerId | None:
     if key == "NMBR":
-        return CallerId(absent=_ABSENT[value]) if value in _ABSENT else CallerId(value)
+        return _number(value)
     if key == "NAME":
         return CallerId() if value in _ABSENT else CallerId(name=value)
     if key == "DDN_NMBR":
-        return CallerId(called=value)
+        return CallerId(called=_checked(value))
     if key != "MESG":
         return CallerId()
     try:
@@ -104,12 +112,12 @@ def _parameter(tag: int, value: str) -> CallerId:
     if tag in (2, 4):
         return _number(value)
     if tag == 3:
-        return CallerId(called=value)
+        return CallerId(called=_checked(value))
     return CallerId(name=value.strip()) if tag == 7 else CallerId()
 
 
 def _number(value: str) -> CallerId:
-    return CallerId(absent=_ABSENT[value]) if value in _ABSENT else CallerId(value)
+    return CallerId(absent=_ABSENT[value]) if value in _ABSENT else CallerId(_checked(value))
 
 
 def write_mdmf(number: str, name: str = "", moment: str = "01021530") -> bytes:

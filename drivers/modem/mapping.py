@@ -130,8 +130,6 @@ class Mapping:
         listed = [line for line in item.lines if line.startswith("+CLCC:")]
         if item.final == "OK" and (listed or item.command.upper() == "AT+CLCC"):
             told += self._listed(listed, at)
-        elif not item.command and item.final.startswith(_LOST):
-            told += self._dropped(item.final, at)
         return told
 
     def _listed(self, lines: list[str], at: float) -> list[Event]:

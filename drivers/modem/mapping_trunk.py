@@ -1,5 +1,7 @@
 """The line as a trunk: whether it works and, where it is a mobile one, how well it is received."""
 
+import re
+
 from console.center import events as e
 from console.center import line_events as le
 from console.center.events import Event
@@ -8,6 +10,7 @@ from drivers.modem.wire_words import fields
 _REGISTRATION = {"1": "", "5": "", "0": "not registered", "2": "searching for a network", "3": "registration refused"}
 _WORTH_TELLING_DB = 6
 _SIM = {"READY": ""}
+_CARD = re.compile(r"[A-Z][A-Z0-9 -]{2,15}\Z")
 
 
 class TrunkState:
@@ -42,11 +45,11 @@ class TrunkState:
     def said(self, line: str, at: float) -> list[Event]:
         """What a line says of the card, the network and its reception; nothing for any other."""
         values = fields(line)
-        if line.startswith("+CPIN:"):
+        if line.startswith("+CPIN:") and _CARD.match(values[0]):
             return self._set("sim", _SIM.get(values[0], f"SIM wants {values[0]}"), at)
         if line.startswith(("+CREG:", "+CEREG:")):
             stat = values[1] if len(values) in (2, 4, 5) and values[1].isdigit() else values[0]
-            return self._set("network", _REGISTRATION.get(stat, "not registered"), at)
+            return self._set("network", _REGISTRATION.get(stat, "not registered"), at) if stat.isdigit() else []
         if line.startswith("+CSQ:") and values[0].isdigit():
             steps = int(values[0][:3])
             self._signal = 0 if steps > 31 else 2 * steps - 113  # 27.007 8.5

@@ -77,7 +77,7 @@ def test_any_bytes_are_a_caller_id_or_refused(data: bytes) -> None:
         assert str(refusal)
 
 
-@pytest.mark.parametrize("line", ["MESG = 80ZZ", "MESG = 8001", "MESG = 04010203F8"])
+@pytest.mark.parametrize("line", ["MESG = 80ZZ", "MESG = 8001", "MESG = 04010203F8", "NMBR = x!", '+CLIP: "\xfe",129'])
 def test_damaged_lines_are_refused(line: str) -> None:
     with pytest.raises(BadCallerId):
         read_line(line)

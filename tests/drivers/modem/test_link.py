@@ -300,3 +300,38 @@ def test_options_are_read() -> None:
     options = read({"port": "tcp://10.0.0.1:2000", "pin": None, "ping_s": 2})
     assert options == ModemOptions(port="tcp://10.0.0.1:2000", ping_s=2.0) and options.tcp == ("10.0.0.1", 2000)
     assert read({"port": "/dev/ttyUSB0"}).tcp is None
+
+
+def test_what_a_modem_refuses_at_the_start_is_not_offered() -> None:
+    async def scene() -> None:
+        faults = Faults(refuse=("AT+GMM", "AT+CMGF"))
+        async with standing(ModemPeer(faults=faults), replace(OPTIONS, init="AT&D0 ATM0")) as (stand, folder):
+            assert Capability.MESSAGES not in stand.link.capabilities
+            assert stand.peer.heard.index("AT&D0") < stand.peer.heard.index("ATM0") < stand.peer.heard.index("ATI")
+            refused = await stand.link.execute(lc.SendMessage(**ME, trunk=LINE, to="111", text="x"))
+            assert not refused.accepted and "no text messages" in refused.why
+        silent = Faults(refuse=("AT+VCID", "AT#CID"))
+        async with standing(ModemPeer(mobile=False, voice=False, faults=silent)) as (stand, folder):
+            assert stand.link.found is not None and stand.link.found.caller_id == ""
+            assert Capability.ANSWER_LINE not in stand.link.capabilities
+            await stand.peer.ring("111")
+            await until(lambda: folder.center.calls, "it rings all the same")
+
+    asyncio.run(scene())
+
+
+def test_what_the_network_refuses_is_told_in_its_words() -> None:
+    async def scene() -> None:
+        async with standing(ModemPeer()) as (stand, folder):
+            await stand.peer.ring("111")
+            await until(lambda: folder.center.calls, "the call")
+            stand.peer.faults.refuse = ("ATA", "AT+CHUP", "AT+CMGS")
+            for command in (
+                lc.AnswerLine(**ME, call=only(folder).id),
+                c.HangUp(**ME, call=only(folder).id),
+                lc.SendMessage(**ME, trunk=LINE, to="111", text="x"),
+            ):
+                reply = await stand.link.execute(command)
+                assert not reply.accepted and "ERROR" in reply.why
+
+    asyncio.run(scene())

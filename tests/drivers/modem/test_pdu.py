@@ -82,6 +82,8 @@ def test_other_codings_and_headers() -> None:
     assert read_deliver("00040B911234567890F100046211018200000003414243").text == "ABC"
     assert read_deliver("000407D0E8329BFD00006211018200000000").number == "hello"[:4]
     wide = "004404812143000862110182000000090608041234020200410042"
+    eight = "00040481214300046211018200000003414243"
+    assert read_deliver(eight).text == "ABC"
     found = read_deliver(wide)
     assert (found.text, found.reference, found.parts, found.part) == ("A", 0x1234, 2, 2)
     assert read_deliver("0004048121430000FFFFFFFFFFFFFF00").sent_at == 0.0
