@@ -4,41 +4,13 @@ A change touches only the case it is about: it is searchable, and counts in ever
 Held in memory by whoever asks (a station's worker thread), fed from the store's facts. Not for two threads at once.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 
+from console.desk.evidence import Evidence, weigh
+from console.desk.group import Group
 from console.desk.index import Hit, Index
 from console.desk.knowledge import Case, CaseState, Catalogue
 from console.desk.texts import LANGUAGES, said
-
-
-@dataclass(slots=True)
-class Group:
-    """The live cases of one diagnosis, and what they say together.
-
-    `answers`: by question, how many cases gave which answer. `helped`, `failed`: how often any of them did.
-    """
-
-    product: str
-    diagnosis: str
-    cases: dict[str, Case] = field(default_factory=dict)
-    answers: dict[str, dict[str, int]] = field(default_factory=dict)
-    helped: int = 0
-    failed: int = 0
-
-    def best(self) -> Case:
-        """The case to show for all: the one that helped most, and least failed; among equals the first by its id."""
-        return min(self.cases.values(), key=lambda case: (case.failed - case.helped, case.id))
-
-    def count(self, case: Case, by: int) -> None:
-        """Add (1) or take away (-1) this case's answers and uses."""
-        self.helped += by * case.helped
-        self.failed += by * case.failed
-        for name, answer in case.symptoms.items():
-            counts = self.answers.setdefault(name, {})
-            counts[answer] = counts.get(answer, 0) + by
-            if not counts[answer]:
-                del counts[answer]
 
 
 class CaseBase:
@@ -49,9 +21,20 @@ class CaseBase:
         self.cases: dict[str, Case] = {}
         self.groups: dict[str, dict[str, Group]] = {}
         self.changes = 0
+        self.kept: dict[str, tuple[int, tuple[str, ...], dict[str, Evidence]]] = {}
         self._indexes: dict[tuple[str, str], Index] = {}
         for case in cases:
             self.put(case)
+
+    def evidence(self, product: str, groups: Sequence[Group]) -> Mapping[str, Evidence]:
+        """The table of each question about this product, for these diagnoses; made anew after a change."""
+        names = tuple(group.diagnosis for group in groups)
+        known = self.kept.get(product)
+        if known is None or known[:2] != (self.changes, names):
+            made = {question.id: weigh(question, groups) for question in self.catalogue.of(product)}
+            tables = {name: table for name, table in made.items() if table is not None}
+            known = self.kept[product] = (self.changes, names, tables)
+        return known[2]
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask these questions from now on."""

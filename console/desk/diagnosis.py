@@ -7,13 +7,14 @@ likely callers can answer it. *Stop*: one diagnosis is sure enough, or no questi
 on the order of the answers, so taking one back equals never having given it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from console.desk.assessment import Assessment, Candidate, Reason, Stop, Suggestion
-from console.desk.casebase import CaseBase, Group
-from console.desk.evidence import Evidence, Matrix, weigh
+from console.desk.casebase import CaseBase
+from console.desk.evidence import Evidence, Matrix
+from console.desk.group import Group
 from console.desk.inquiry import Inquiry
 from console.desk.knowledge import Case, Kind
 from console.desk.similarity import similarity
@@ -41,8 +42,7 @@ def assess(base: CaseBase, inquiry: Inquiry) -> Assessment:
     groups = _shortlist(base, inquiry)
     if not groups:
         return Assessment(inquiry, stop=Stop.NO_CASES)
-    tables = {question.id: weigh(question, groups) for question in base.catalogue.of(inquiry.product)}
-    weighed = {name: table for name, table in tables.items() if table is not None}
+    weighed = base.evidence(inquiry.product, groups)
     weights = _posterior(base, inquiry, groups, weighed)
     ranked = [int(at) for at in np.argsort(-weights, kind="stable")]
     open_questions = _questions(inquiry, groups, weighed, weights, ranked)
@@ -97,7 +97,7 @@ def _shortlist(base: CaseBase, inquiry: Inquiry) -> list[Group]:
     return [groups[name] for name in sorted(sorted(groups, key=lambda name: (-fits(name), name))[:MOST_GROUPS])]
 
 
-def _posterior(base: CaseBase, inquiry: Inquiry, groups: Sequence[Group], tables: dict[str, Evidence]) -> Matrix:
+def _posterior(base: CaseBase, inquiry: Inquiry, groups: Sequence[Group], tables: Mapping[str, Evidence]) -> Matrix:
     scores = _words_score(base, inquiry)
     logs = np.array([_prior(group) + _WORDS_WEIGHT * scores.get(group.diagnosis, 0.0) for group in groups])
     for name, answer in inquiry.known().items():
@@ -129,7 +129,7 @@ def _prior(group: Group) -> float:
 
 
 def _questions(
-    inquiry: Inquiry, groups: Sequence[Group], tables: dict[str, Evidence], weights: Matrix, ranked: list[int]
+    inquiry: Inquiry, groups: Sequence[Group], tables: Mapping[str, Evidence], weights: Matrix, ranked: list[int]
 ) -> tuple[Suggestion, ...]:
     """Every question not yet asked, the most telling first; among equals in the order of the catalogue."""
     asked, before = inquiry.asked(), _entropy(weights)
@@ -170,7 +170,7 @@ def _entropy(weights: Matrix) -> float:
 
 
 def _candidate(
-    base: CaseBase, inquiry: Inquiry, group: Group, at: int, weights: Matrix, tables: dict[str, Evidence]
+    base: CaseBase, inquiry: Inquiry, group: Group, at: int, weights: Matrix, tables: Mapping[str, Evidence]
 ) -> Candidate:
     cases = sorted(group.cases.values(), key=lambda case: (-_fit(base, inquiry, case), case.id))
     return Candidate(
@@ -195,7 +195,7 @@ def _fit(base: CaseBase, inquiry: Inquiry, case: Case) -> float:
 
 
 def _reasons(
-    base: CaseBase, inquiry: Inquiry, group: Group, at: int, weights: Matrix, tables: dict[str, Evidence]
+    base: CaseBase, inquiry: Inquiry, group: Group, at: int, weights: Matrix, tables: Mapping[str, Evidence]
 ) -> list[Reason]:
     """The answers that speak for or against it, the strongest first; the words it shares; how often it helped."""
     reasons = []

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from console.desk.casebase import Group
+from console.desk.group import Group
 from console.desk.knowledge import Kind, Question
 from console.desk.similarity import similarity
 
