@@ -28,6 +28,8 @@ BENCHES = {
     "desk": "scripts.bench.desk:desk",
     "frame": "scripts.bench.screen:frame",
     "latency": "scripts.bench.pixels:latency",
+    "diagnosis": "scripts.bench.diagnosis:diagnosis",
+    "retrieval": "scripts.bench.retrieval:retrieval",
 }
 
 

@@ -11,6 +11,7 @@ from console.desk.group import Group
 from console.desk.index import Hit, Index
 from console.desk.knowledge import Case, CaseState, Catalogue
 from console.desk.texts import LANGUAGES, said
+from console.desk.tokens import original
 
 
 class CaseBase:
@@ -66,10 +67,13 @@ class CaseBase:
         found = [hit for index in self._indexes_of(product, language) for hit in index.search(text, limit)]
         return sorted(found, key=lambda hit: (-hit.score, hit.key))[:limit]
 
-    def matched(self, text: str, language: str, case: Case) -> frozenset[str]:
-        """The tokens of this text that the case's text holds too."""
-        index = self._index(case.product, language)
-        return frozenset(index.terms_of(case.id) & index.tokens(text))
+    def matched(self, text: str, language: str, cases: Iterable[Case]) -> tuple[str, ...]:
+        """The words of this text that any of these cases' texts holds too, in the order of the text."""
+        wanted = original(text, language)
+        held: set[str] = set()
+        for case in cases:
+            held |= self._index(case.product, language).terms_of(case.id)
+        return tuple(word for token, word in wanted.items() if token in held)
 
     def ceiling(self, text: str, language: str, product: str) -> float:
         """What no score of this text for this product exceeds."""

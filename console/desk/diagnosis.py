@@ -19,24 +19,24 @@ from console.desk.inquiry import Inquiry
 from console.desk.knowledge import Case, Kind
 from console.desk.similarity import similarity
 
-SURE = 0.8
+SURE = 0.75
 """The leading diagnosis has at least this weight: stop asking."""
-LEAST_GAIN = 0.04
+LEAST_GAIN = 0.15
 """Bits: a question that tells less is not worth a caller's patience."""
 MOST_GROUPS = 400
 """Diagnoses weighed in full; of more, those that fit the words and the answers best."""
 ALIVE = 0.02
 """A diagnosis of at least this weight counts among the candidates a question splits."""
 SHOWN = 10
-_WORDS_WEIGHT = 6.0
+_WORDS_WEIGHT = 8.0
 _TRIED = 12.0
 """Natural-log units that a diagnosis loses when its steps were tried and did not help."""
 _TELLING = 0.25
 """Natural-log units of evidence above which an answer is a reason."""
 
 
-def assess(base: CaseBase, inquiry: Inquiry) -> Assessment:
-    """What it may be, and what to ask next."""
+def assess(base: CaseBase, inquiry: Inquiry, shown: int = SHOWN) -> Assessment:
+    """What it may be (the first `shown` candidates), and what to ask next."""
     if not inquiry.product:
         return Assessment(inquiry, _by_words(base, inquiry), stop=Stop.NO_PRODUCT)
     groups = _shortlist(base, inquiry)
@@ -50,7 +50,7 @@ def assess(base: CaseBase, inquiry: Inquiry) -> Assessment:
     stop = Stop.SURE if weights[ranked[0]] >= SURE else Stop.NOT_YET if worth else Stop.NOTHING_LEFT
     return Assessment(
         inquiry,
-        tuple(_candidate(base, inquiry, groups[at], at, weights, weighed) for at in ranked[:SHOWN]),
+        tuple(_candidate(base, inquiry, groups[at], at, weights, weighed) for at in ranked[:shown]),
         worth if stop is Stop.NOT_YET else (),
         stop,
         _entropy(weights),
@@ -209,10 +209,9 @@ def _reasons(
     reasons.sort(key=lambda reason: -abs(reason.strength))
     if group.diagnosis in inquiry.tried:
         reasons.insert(0, Reason("tried"))
-    text = said_text(base, inquiry)
-    words = frozenset[str]().union(*(base.matched(text, inquiry.language, case) for case in group.cases.values()))
+    words = base.matched(said_text(base, inquiry), inquiry.language, group.cases.values())
     if words:
-        reasons.append(Reason("words", words=tuple(sorted(words))))
+        reasons.append(Reason("words", words=words))
     if group.helped:
         reasons.append(Reason("helped", times=group.helped))
     return reasons

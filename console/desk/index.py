@@ -105,10 +105,6 @@ class Index:
         """The sum of the words' idf: what no score of this text exceeds. 0 when no word is known."""
         return sum(self._idf(len(self._terms[t].slots)) for t in set(tokens(text, self.language)) if t in self._terms)
 
-    def tokens(self, text: str) -> frozenset[str]:
-        """What this text is searched by."""
-        return frozenset(tokens(text, self.language))
-
     def terms_of(self, key: str) -> frozenset[str]:
         """The tokens of this key's text."""
         slot = self._slots.get(key)

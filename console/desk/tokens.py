@@ -66,6 +66,17 @@ def tokens(text: str, language: str) -> list[str]:
     return [stem(word, language) for word in _WORD.findall(fold(text)) if word not in stop]
 
 
+def original(text: str, language: str) -> dict[str, str]:
+    """Each token of a text with the word it was first made from, in the order of the text."""
+    stop = _STOP.get(language, frozenset())
+    found: dict[str, str] = {}
+    for word in text.split():
+        for part in _WORD.findall(fold(word)):
+            if part not in stop:
+                found.setdefault(stem(part, language), part if part == fold(word) else word.strip(".,;:!?()"))
+    return found
+
+
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str) -> str:
     """The folded word without its ending; a number or a short word as it is."""

@@ -57,6 +57,7 @@ SCREENS: dict[str, str] = {
     "passport": "console.ui.supervisor.scene:passport",
     "palette": "console.ui.supervisor.scene:palette",
     "confirm": "console.ui.supervisor.scene:confirm",
+    "diagnosis": "console.ui.desk.scenes:diagnosis",
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",

@@ -670,7 +670,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1166,7 +1166,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
 </context>
@@ -1620,7 +1620,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2045,7 +2045,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2868,6 +2868,122 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>don't know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{answer}” would confirm: {diagnosis}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weighs {count} candidates against each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>splits {count} candidates {parts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>helped {count} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tried, did not help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One diagnosis is sure enough: carry its steps out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No further question would tell much: try the first, or escalate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the product to be guided.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DiagnosisPane</name>
+    <message>
+        <source>Guided diagnosis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the caller says, then Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps into the ticket (S)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It helped (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did not help (N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the product and write what the caller says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solved and kept. A new call starts a new diagnosis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(Backspace takes the last back)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Type the value{unit}, then Enter</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

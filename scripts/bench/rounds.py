@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".bench"
-PEERS = ("asterisk-ami==0.1.7", "panoramisk==1.4", "basicami==0.1.0", "sqlalchemy>=2.1,<2.2")
+PEERS = ("asterisk-ami==0.1.7", "panoramisk==1.4", "basicami==0.1.0", "sqlalchemy>=2.1,<2.2", "bm25s==0.3.16")
 
 
 @dataclass

@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from console.center.desk_events import KnowledgeChanged
 from console.desk.assessment import Assessment
+from console.desk.casebase import CaseBase
 from console.desk.coverage import Asked
 from console.desk.diagnosis import assess
 from console.desk.inquiry import Inquiry
@@ -73,6 +74,10 @@ class Diagnoses:
         return self._keep(replace(run, ticket=ticket), who)
 
     # --- proposing, reusing, learning
+
+    def base(self) -> CaseBase:
+        """What it is searched in, as of now."""
+        return self._live.load()
 
     def suggestions(self, run: Run) -> Assessment:
         """What it may be and what to ask next, with all that is known now."""

@@ -1,0 +1,61 @@
+"""The desk's pieces on the shipped knowledge, for pictures and tests: a journal of its own, work done at once."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from console.store.desk import demonstration
+from console.store.desk.diagnoses import Diagnoses
+from console.store.desk.knowledge_live import KnowledgeBase
+from console.store.journal import Journal
+from console.ui.desk.diagnosis_pane import DiagnosisPane, languages_of
+from console.ui.language import choose_language
+from console.ui.scenes import Scene
+
+
+class AtOnce(QObject):
+    """`Later` without a thread."""
+
+    def run(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None] | None = None
+    ) -> int:
+        """Do it now."""
+        done(work())
+        return 0
+
+
+def language() -> str:
+    """The language the application speaks."""
+    return choose_language(QLocale().name())
+
+
+def desk(owner: QWidget | None = None) -> tuple[Journal, KnowledgeBase]:
+    """A journal with the shipped knowledge, in a folder that goes with the program."""
+    folder = tempfile.TemporaryDirectory(prefix="centralino-scene-", ignore_cleanup_errors=True)
+    journal = Journal(f"sqlite:///{(Path(folder.name) / 'scene.sqlite').as_posix()}")
+    _FOLDERS.append((folder, journal))
+    demonstration.bring_in(journal)
+    return journal, KnowledgeBase(journal)
+
+
+_FOLDERS: list[tuple["tempfile.TemporaryDirectory[str]", Journal]] = []
+
+
+def diagnosis(scene: Scene) -> DiagnosisPane:
+    """A diagnosis under way; in the empty scene one that has not begun."""
+    journal, live = desk()
+    spoken = language()
+    names = languages_of(demonstration.product_names(), spoken)
+    pane = DiagnosisPane(Diagnoses(journal, live), AtOnce(), names, spoken, "ann")
+    if scene.name == "empty":
+        return pane
+    texts = {"en": "internet comes and goes", "it": "internet va e viene", "pt": "a internet vai e volta"}
+    pane.open_ticket("t1", "router", texts[spoken])
+    pane.start()
+    for question, answer in (("router.devices", "all"), ("router.hot", "")):
+        pane.answer(question, answer)
+    return pane
