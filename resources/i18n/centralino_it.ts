@@ -2874,116 +2874,116 @@
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished" />
+        <translation>Candidati</translation>
     </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message>
         <source>don't know</source>
-        <translation type="unfinished" />
+        <translation>non so</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>no</translation>
     </message>
     <message>
         <source>“{answer}” would confirm: {diagnosis}</source>
-        <translation type="unfinished" />
+        <translation>«{answer}» confermerebbe: {diagnosis}</translation>
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation type="unfinished" />
+        <translation>pesa {count} candidati l'uno contro l'altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
-        <translation type="unfinished" />
+        <translation>divide {count} candidati {parts}</translation>
     </message>
     <message>
         <source>words: {words}</source>
-        <translation type="unfinished" />
+        <translation>parole: {words}</translation>
     </message>
     <message>
         <source>helped {count} times</source>
-        <translation type="unfinished" />
+        <translation>risolutivo {count} volte</translation>
     </message>
     <message>
         <source>tried, did not help</source>
-        <translation type="unfinished" />
+        <translation>provato, non è servito</translation>
     </message>
     <message>
         <source>One diagnosis is sure enough: carry its steps out.</source>
-        <translation type="unfinished" />
+        <translation>Una diagnosi è abbastanza sicura: eseguirne i passi.</translation>
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation type="unfinished" />
+        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
-        <translation type="unfinished" />
+        <translation>Di questo prodotto non si sa ancora nulla. Risolvere a mano: resterà in archivio.</translation>
     </message>
     <message>
         <source>Choose the product to be guided.</source>
-        <translation type="unfinished" />
+        <translation>Scegliere il prodotto per essere guidati.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPane</name>
     <message>
         <source>Guided diagnosis</source>
-        <translation type="unfinished" />
+        <translation>Diagnosi guidata</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>What the caller says, then Enter</source>
-        <translation type="unfinished" />
+        <translation>Cosa dice chi chiama, poi Invio</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished" />
+        <translation>Cosa dice chi chiama</translation>
     </message>
     <message>
         <source>Steps into the ticket (S)</source>
-        <translation type="unfinished" />
+        <translation>Passi nel ticket (S)</translation>
     </message>
     <message>
         <source>It helped (H)</source>
-        <translation type="unfinished" />
+        <translation>È servito (H)</translation>
     </message>
     <message>
         <source>Did not help (N)</source>
-        <translation type="unfinished" />
+        <translation>Non è servito (N)</translation>
     </message>
     <message>
         <source>No diagnosis yet</source>
-        <translation type="unfinished" />
+        <translation>Ancora nessuna diagnosi</translation>
     </message>
     <message>
         <source>Choose the product and write what the caller says.</source>
-        <translation type="unfinished" />
+        <translation>Scegliere il prodotto e scrivere cosa dice chi chiama.</translation>
     </message>
     <message>
         <source>Solved and kept. A new call starts a new diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>Risolto e conservato. Una nuova chiamata comincia una nuova diagnosi.</translation>
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation type="unfinished" />
+        <translation>(Backspace ritira l'ultima)</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Type the value{unit}, then Enter</source>
-        <translation type="unfinished" />
+        <translation>Scrivere il valore{unit}, poi Invio</translation>
     </message>
 </context>
 </TS>

@@ -2874,116 +2874,116 @@
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished" />
+        <translation>Candidatos</translation>
     </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message>
         <source>don't know</source>
-        <translation type="unfinished" />
+        <translation>não sei</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>não</translation>
     </message>
     <message>
         <source>“{answer}” would confirm: {diagnosis}</source>
-        <translation type="unfinished" />
+        <translation>“{answer}” confirmaria: {diagnosis}</translation>
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation type="unfinished" />
+        <translation>compara {count} candidatos entre si</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
-        <translation type="unfinished" />
+        <translation>divide {count} candidatos {parts}</translation>
     </message>
     <message>
         <source>words: {words}</source>
-        <translation type="unfinished" />
+        <translation>palavras: {words}</translation>
     </message>
     <message>
         <source>helped {count} times</source>
-        <translation type="unfinished" />
+        <translation>ajudou {count} vezes</translation>
     </message>
     <message>
         <source>tried, did not help</source>
-        <translation type="unfinished" />
+        <translation>tentado, não ajudou</translation>
     </message>
     <message>
         <source>One diagnosis is sure enough: carry its steps out.</source>
-        <translation type="unfinished" />
+        <translation>Um diagnóstico é seguro o bastante: execute os passos.</translation>
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma outra pergunta diria muito: tente o primeiro ou escale.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
-        <translation type="unfinished" />
+        <translation>Nada se sabe ainda deste produto. Resolva à mão: ficará guardado.</translation>
     </message>
     <message>
         <source>Choose the product to be guided.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o produto para ser guiado.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPane</name>
     <message>
         <source>Guided diagnosis</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico guiado</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Produto</translation>
     </message>
     <message>
         <source>What the caller says, then Enter</source>
-        <translation type="unfinished" />
+        <translation>O que diz quem liga, depois Enter</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished" />
+        <translation>O que diz quem liga</translation>
     </message>
     <message>
         <source>Steps into the ticket (S)</source>
-        <translation type="unfinished" />
+        <translation>Passos no chamado (S)</translation>
     </message>
     <message>
         <source>It helped (H)</source>
-        <translation type="unfinished" />
+        <translation>Ajudou (H)</translation>
     </message>
     <message>
         <source>Did not help (N)</source>
-        <translation type="unfinished" />
+        <translation>Não ajudou (N)</translation>
     </message>
     <message>
         <source>No diagnosis yet</source>
-        <translation type="unfinished" />
+        <translation>Nenhum diagnóstico ainda</translation>
     </message>
     <message>
         <source>Choose the product and write what the caller says.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o produto e escreva o que diz quem liga.</translation>
     </message>
     <message>
         <source>Solved and kept. A new call starts a new diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>Resolvido e guardado. Uma nova ligação começa um novo diagnóstico.</translation>
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation type="unfinished" />
+        <translation>(Backspace retira a última)</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Type the value{unit}, then Enter</source>
-        <translation type="unfinished" />
+        <translation>Digite o valor{unit}, depois Enter</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """Text search over 100,000 cases beside bm25s and beside SQLite's FTS5, the same texts and the same queries.
 
 The texts are made from the shipped cases' sentences, mixed and with a number each, so that words are as frequent as in
-real complaints. bm25s runs in the peers' environment on its numpy backend; FTS5 asks `a OR b OR …` ordered by bm25. Each
+real complaints. bm25s runs in the peers' environment on its numpy backend; FTS5 asks `a OR b OR …` by rank. Each
 side tokenises its queries before the time starts where it can; ours cannot and pays for it. A ratio of 0.67 is 1.5
 times slower. The latency of one new case is `put` and the first `search` that finds it.
 """

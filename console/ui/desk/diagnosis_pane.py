@@ -2,7 +2,7 @@
 
 Keys: 1–9 answer, 0 don't know, Backspace takes back, up and down choose a candidate, S puts its steps into the ticket,
 H it helped, N it did not. Everything is asked and kept in the worker (`Later`); nothing shows before it is committed.
-The pane writes no ticket: `steps_wanted` hands the steps over.
+The pane writes no ticket: `steps_wanted` hands the steps over. Long, because every act goes one way: ask, take, show.
 """
 
 from collections.abc import Callable

@@ -1,0 +1,104 @@
+"""The pane on a real journal: keys answer, take back, hand the steps over, confirm; what is shown is what is kept."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from console.store.desk.diagnoses import Diagnoses
+from console.store.desk.diagnosis_run import SOLVED
+from console.store.desk.knowledge import Knowledge
+from console.store.desk.knowledge_live import KnowledgeBase
+from console.store.journal import Journal
+from console.ui.desk.diagnosis_pane import DiagnosisPane
+from console.ui.later import Later
+from tests.desk.base import CASES, QUESTIONS
+from tests.helpers.waiting import wait_until
+
+
+@pytest.fixture
+def diagnoses(tmp_path: Path) -> Iterator[Diagnoses]:
+    with Journal(f"sqlite:///{(tmp_path / 'desk.sqlite').as_posix()}") as journal:
+        Knowledge(journal).import_all(QUESTIONS, CASES)
+        yield Diagnoses(journal, KnowledgeBase(journal))
+
+
+@pytest.fixture
+def pane(qtbot, diagnoses: Diagnoses) -> Iterator[DiagnosisPane]:
+    later = Later()
+    made = DiagnosisPane(diagnoses, later, {"router": "Router", "pos": "Terminal"}, "en", "ann")
+    qtbot.addWidget(made)
+    made.show()
+    made.open_ticket("t1", "router", "nothing works")
+    wait_until(lambda: not made._busy, "the ticket is looked up")
+    made.start()
+    wait_until(lambda: made.shown is not None, "the diagnosis begins")
+    yield made
+    later.stop()
+
+
+def press(qtbot, pane: DiagnosisPane, key: Qt.Key) -> None:
+    before = pane.shown
+    qtbot.keyClick(pane, key)
+    wait_until(lambda: pane.shown is not before and not pane._busy, "the key is kept")
+
+
+def test_keys_answer_and_take_back(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
+    assert pane.question.words.text() == "Which light?"
+    assert "candidates" in pane.question.why.text()
+    press(qtbot, pane, Qt.Key.Key_4)
+    assert pane.shown.run.inquiry.answers == (("r.light", "off"),)
+    assert pane.candidates.rows[0][0] == "Power"
+    assert diagnoses.of_ticket("t1")[0].inquiry.answers == (("r.light", "off"),)
+    press(qtbot, pane, Qt.Key.Key_Backspace)
+    assert diagnoses.of_ticket("t1")[0].inquiry.answers == ()
+    press(qtbot, pane, Qt.Key.Key_0)
+    assert pane.shown.run.inquiry.answers == (("r.light", ""),)
+    assert pane.question.words.text() != "Which light?"
+
+
+def test_the_steps_are_handed_over_and_a_close_is_kept(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
+    press(qtbot, pane, Qt.Key.Key_4)
+    with qtbot.waitSignal(pane.steps_wanted) as wanted:
+        press(qtbot, pane, Qt.Key.Key_S)
+    assert wanted.args[0].steps == ("Look", "Mend power")
+    assert pane.steps.text() == "1. Look\n2. Mend power"
+    with qtbot.waitSignal(pane.solved):
+        press(qtbot, pane, Qt.Key.Key_H)
+    assert diagnoses.of_ticket("t1")[0].outcome == SOLVED
+    assert not pane.take.isEnabled()
+
+
+def test_the_arrows_choose_and_what_did_not_help_goes_down(qtbot, pane: DiagnosisPane) -> None:
+    press(qtbot, pane, Qt.Key.Key_4)
+    qtbot.keyClick(pane, Qt.Key.Key_Down)
+    assert pane.candidates.current == 1
+    qtbot.keyClick(pane, Qt.Key.Key_Up)
+    first = pane.candidates.rows[0][0]
+    press(qtbot, pane, Qt.Key.Key_N)
+    assert pane.candidates.rows[0][0] != first
+
+
+def test_a_refusal_is_said_and_loses_nothing(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
+    diagnoses.answer(diagnoses.of_ticket("t1")[0], "r.wifi", "no", "bob")
+    with qtbot.waitSignal(pane.refused) as refused:
+        qtbot.keyClick(pane, Qt.Key.Key_4)
+    assert "Somebody else" in refused.args[0]
+    assert diagnoses.of_ticket("t1")[0].inquiry.answers == (("r.wifi", "no"),)
+
+
+def test_hostile_words_are_shown_as_words(qtbot, pane: DiagnosisPane) -> None:
+    pane.words.setText("<b>bold</b> =1+1 \u202e")
+    pane.start()
+    wait_until(lambda: pane.shown.run.inquiry.text != "nothing works" and not pane._busy, "the words are kept")
+    assert pane.shown.run.inquiry.text == "<b>bold</b> =1+1 "
+
+
+def test_another_product_begins_anew_with_the_same_words(qtbot, pane: DiagnosisPane) -> None:
+    press(qtbot, pane, Qt.Key.Key_4)
+    pane.product.setCurrentIndex(1)
+    pane.start()
+    wait_until(lambda: pane.shown.run.inquiry.product == "pos" and not pane._busy, "the product is changed")
+    assert pane.shown.run.inquiry.answers == ()
+    assert pane.question.words.text() in ("Is there paper?", "")
