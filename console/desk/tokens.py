@@ -50,7 +50,7 @@ def fold(text: str) -> str:
     """Lower case, without accents, compatible forms joined (full-width letters, ligatures)."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 

@@ -14,7 +14,6 @@ from console.store.journal import Journal
 from console.ui.desk.diagnosis_pane import DiagnosisPane
 from console.ui.later import Later
 from tests.desk.base import CASES, QUESTIONS
-from tests.helpers.waiting import wait_until
 
 
 @pytest.fixture
@@ -31,9 +30,9 @@ def pane(qtbot, diagnoses: Diagnoses) -> Iterator[DiagnosisPane]:
     qtbot.addWidget(made)
     made.show()
     made.open_ticket("t1", "router", "nothing works")
-    wait_until(lambda: not made._busy, "the ticket is looked up")
+    qtbot.waitUntil(lambda: not made._busy, timeout=30_000)
     made.start()
-    wait_until(lambda: made.shown is not None, "the diagnosis begins")
+    qtbot.waitUntil(lambda: made.shown is not None, timeout=30_000)
     yield made
     later.stop()
 
@@ -41,7 +40,7 @@ def pane(qtbot, diagnoses: Diagnoses) -> Iterator[DiagnosisPane]:
 def press(qtbot, pane: DiagnosisPane, key: Qt.Key) -> None:
     before = pane.shown
     qtbot.keyClick(pane, key)
-    wait_until(lambda: pane.shown is not before and not pane._busy, "the key is kept")
+    qtbot.waitUntil(lambda: pane.shown is not before and not pane._busy, timeout=30_000)
 
 
 def test_keys_answer_and_take_back(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
@@ -60,11 +59,11 @@ def test_keys_answer_and_take_back(qtbot, pane: DiagnosisPane, diagnoses: Diagno
 
 def test_the_steps_are_handed_over_and_a_close_is_kept(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
     press(qtbot, pane, Qt.Key.Key_4)
-    with qtbot.waitSignal(pane.steps_wanted) as wanted:
+    with qtbot.waitSignal(pane.steps_wanted, timeout=30_000) as wanted:
         press(qtbot, pane, Qt.Key.Key_S)
     assert wanted.args[0].steps == ("Look", "Mend power")
     assert pane.steps.text() == "1. Look\n2. Mend power"
-    with qtbot.waitSignal(pane.solved):
+    with qtbot.waitSignal(pane.solved, timeout=30_000):
         press(qtbot, pane, Qt.Key.Key_H)
     assert diagnoses.of_ticket("t1")[0].outcome == SOLVED
     assert not pane.take.isEnabled()
@@ -82,7 +81,7 @@ def test_the_arrows_choose_and_what_did_not_help_goes_down(qtbot, pane: Diagnosi
 
 def test_a_refusal_is_said_and_loses_nothing(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
     diagnoses.answer(diagnoses.of_ticket("t1")[0], "r.wifi", "no", "bob")
-    with qtbot.waitSignal(pane.refused) as refused:
+    with qtbot.waitSignal(pane.refused, timeout=30_000) as refused:
         qtbot.keyClick(pane, Qt.Key.Key_4)
     assert "Somebody else" in refused.args[0]
     assert diagnoses.of_ticket("t1")[0].inquiry.answers == (("r.wifi", "no"),)
@@ -91,7 +90,7 @@ def test_a_refusal_is_said_and_loses_nothing(qtbot, pane: DiagnosisPane, diagnos
 def test_hostile_words_are_shown_as_words(qtbot, pane: DiagnosisPane) -> None:
     pane.words.setText("<b>bold</b> =1+1 \u202e")
     pane.start()
-    wait_until(lambda: pane.shown.run.inquiry.text != "nothing works" and not pane._busy, "the words are kept")
+    qtbot.waitUntil(lambda: pane.shown.run.inquiry.text != "nothing works" and not pane._busy, timeout=30_000)
     assert pane.shown.run.inquiry.text == "<b>bold</b> =1+1 "
 
 
@@ -99,6 +98,6 @@ def test_another_product_begins_anew_with_the_same_words(qtbot, pane: DiagnosisP
     press(qtbot, pane, Qt.Key.Key_4)
     pane.product.setCurrentIndex(1)
     pane.start()
-    wait_until(lambda: pane.shown.run.inquiry.product == "pos" and not pane._busy, "the product is changed")
+    qtbot.waitUntil(lambda: pane.shown.run.inquiry.product == "pos" and not pane._busy, timeout=30_000)
     assert pane.shown.run.inquiry.answers == ()
     assert pane.question.words.text() in ("Is there paper?", "")
