@@ -503,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>Queues</source>
@@ -577,6 +584,108 @@
     <message>
         <source>“{link}” is written to {file}. The engine uses it from its next start.</source>
         <translation>“{link}” is written to {file}. The engine uses it from its next start.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>don't know</source>
+        <translation>don't know</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“{answer}” would confirm: {diagnosis}</source>
+        <translation>“{answer}” would confirm: {diagnosis}</translation>
+    </message>
+    <message>
+        <source>weighs {count} candidates against each other</source>
+        <translation>weighs {count} candidates against each other</translation>
+    </message>
+    <message>
+        <source>splits {count} candidates {parts}</source>
+        <translation>splits {count} candidates {parts}</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>words: {words}</translation>
+    </message>
+    <message>
+        <source>helped {count} times</source>
+        <translation>helped {count} times</translation>
+    </message>
+    <message>
+        <source>tried, did not help</source>
+        <translation>tried, did not help</translation>
+    </message>
+    <message>
+        <source>One diagnosis is sure enough: carry its steps out.</source>
+        <translation>One diagnosis is sure enough: carry its steps out.</translation>
+    </message>
+    <message>
+        <source>No further question would tell much: try the first, or escalate.</source>
+        <translation>No further question would tell much: try the first, or escalate.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
+        <translation>Nothing is known of this product yet. Solve it by hand, it will be kept.</translation>
+    </message>
+    <message>
+        <source>Choose the product to be guided.</source>
+        <translation>Choose the product to be guided.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPane</name>
+    <message>
+        <source>Guided diagnosis</source>
+        <translation>Guided diagnosis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>What the caller says, then Enter</source>
+        <translation>What the caller says, then Enter</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>What the caller says</translation>
+    </message>
+    <message>
+        <source>Steps into the ticket (S)</source>
+        <translation>Steps into the ticket (S)</translation>
+    </message>
+    <message>
+        <source>It helped (H)</source>
+        <translation>It helped (H)</translation>
+    </message>
+    <message>
+        <source>Did not help (N)</source>
+        <translation>Did not help (N)</translation>
+    </message>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation>No diagnosis yet</translation>
+    </message>
+    <message>
+        <source>Choose the product and write what the caller says.</source>
+        <translation>Choose the product and write what the caller says.</translation>
+    </message>
+    <message>
+        <source>Solved and kept. A new call starts a new diagnosis.</source>
+        <translation>Solved and kept. A new call starts a new diagnosis.</translation>
+    </message>
+    <message>
+        <source>(Backspace takes the last back)</source>
+        <translation>(Backspace takes the last back)</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2418,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Type the value{unit}, then Enter</source>
+        <translation>Type the value{unit}, then Enter</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
@@ -2868,122 +2984,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateList</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnosis</name>
-    <message>
-        <source>don't know</source>
-        <translation>don't know</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>“{answer}” would confirm: {diagnosis}</source>
-        <translation>“{answer}” would confirm: {diagnosis}</translation>
-    </message>
-    <message>
-        <source>weighs {count} candidates against each other</source>
-        <translation>weighs {count} candidates against each other</translation>
-    </message>
-    <message>
-        <source>splits {count} candidates {parts}</source>
-        <translation>splits {count} candidates {parts}</translation>
-    </message>
-    <message>
-        <source>words: {words}</source>
-        <translation>words: {words}</translation>
-    </message>
-    <message>
-        <source>helped {count} times</source>
-        <translation>helped {count} times</translation>
-    </message>
-    <message>
-        <source>tried, did not help</source>
-        <translation>tried, did not help</translation>
-    </message>
-    <message>
-        <source>One diagnosis is sure enough: carry its steps out.</source>
-        <translation>One diagnosis is sure enough: carry its steps out.</translation>
-    </message>
-    <message>
-        <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>No further question would tell much: try the first, or escalate.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
-        <translation>Nothing is known of this product yet. Solve it by hand, it will be kept.</translation>
-    </message>
-    <message>
-        <source>Choose the product to be guided.</source>
-        <translation>Choose the product to be guided.</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosisPane</name>
-    <message>
-        <source>Guided diagnosis</source>
-        <translation>Guided diagnosis</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>What the caller says, then Enter</source>
-        <translation>What the caller says, then Enter</translation>
-    </message>
-    <message>
-        <source>What the caller says</source>
-        <translation>What the caller says</translation>
-    </message>
-    <message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Steps into the ticket (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>It helped (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Did not help (N)</translation>
-    </message>
-    <message>
-        <source>No diagnosis yet</source>
-        <translation>No diagnosis yet</translation>
-    </message>
-    <message>
-        <source>Choose the product and write what the caller says.</source>
-        <translation>Choose the product and write what the caller says.</translation>
-    </message>
-    <message>
-        <source>Solved and kept. A new call starts a new diagnosis.</source>
-        <translation>Solved and kept. A new call starts a new diagnosis.</translation>
-    </message>
-    <message>
-        <source>(Backspace takes the last back)</source>
-        <translation>(Backspace takes the last back)</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionBox</name>
-    <message>
-        <source>Type the value{unit}, then Enter</source>
-        <translation>Type the value{unit}, then Enter</translation>
     </message>
 </context>
 </TS>

@@ -503,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidati</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>Queues</source>
@@ -577,6 +584,108 @@
     <message>
         <source>“{link}” is written to {file}. The engine uses it from its next start.</source>
         <translation>“{link}” è scritto in {file}. Il motore lo usa dal prossimo avvio.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>non so</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“{answer}” would confirm: {diagnosis}</source>
+        <translation>«{answer}» confermerebbe: {diagnosis}</translation>
+    </message>
+    <message>
+        <source>weighs {count} candidates against each other</source>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
+    </message>
+    <message>
+        <source>splits {count} candidates {parts}</source>
+        <translation>divide {count} candidati {parts}</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>parole: {words}</translation>
+    </message>
+    <message>
+        <source>helped {count} times</source>
+        <translation>risolutivo {count} volte</translation>
+    </message>
+    <message>
+        <source>tried, did not help</source>
+        <translation>provato, non è servito</translation>
+    </message>
+    <message>
+        <source>One diagnosis is sure enough: carry its steps out.</source>
+        <translation>Una diagnosi è abbastanza sicura: eseguirne i passi.</translation>
+    </message>
+    <message>
+        <source>No further question would tell much: try the first, or escalate.</source>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
+        <translation>Di questo prodotto non si sa ancora nulla. Risolvere a mano: resterà in archivio.</translation>
+    </message>
+    <message>
+        <source>Choose the product to be guided.</source>
+        <translation>Scegliere il prodotto per essere guidati.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPane</name>
+    <message>
+        <source>Guided diagnosis</source>
+        <translation>Diagnosi guidata</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>What the caller says, then Enter</source>
+        <translation>Cosa dice chi chiama, poi Invio</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>Cosa dice chi chiama</translation>
+    </message>
+    <message>
+        <source>Steps into the ticket (S)</source>
+        <translation>Passi nel ticket (S)</translation>
+    </message>
+    <message>
+        <source>It helped (H)</source>
+        <translation>È servito (H)</translation>
+    </message>
+    <message>
+        <source>Did not help (N)</source>
+        <translation>Non è servito (N)</translation>
+    </message>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation>Ancora nessuna diagnosi</translation>
+    </message>
+    <message>
+        <source>Choose the product and write what the caller says.</source>
+        <translation>Scegliere il prodotto e scrivere cosa dice chi chiama.</translation>
+    </message>
+    <message>
+        <source>Solved and kept. A new call starts a new diagnosis.</source>
+        <translation>Risolto e conservato. Una nuova chiamata comincia una nuova diagnosi.</translation>
+    </message>
+    <message>
+        <source>(Backspace takes the last back)</source>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -670,7 +779,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -865,7 +974,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1166,7 +1275,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
 </context>
@@ -1620,7 +1729,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -2045,7 +2154,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2053,7 +2162,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -2240,7 +2349,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2264,7 +2373,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -2306,6 +2415,13 @@
     <message>
         <source>not explained</source>
         <translation>non spiegato</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Type the value{unit}, then Enter</source>
+        <translation>Scrivere il valore{unit}, poi Invio</translation>
     </message>
 </context>
 <context>
@@ -2868,122 +2984,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateList</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidati</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnosis</name>
-    <message>
-        <source>don't know</source>
-        <translation>non so</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>“{answer}” would confirm: {diagnosis}</source>
-        <translation>«{answer}» confermerebbe: {diagnosis}</translation>
-    </message>
-    <message>
-        <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
-    </message>
-    <message>
-        <source>splits {count} candidates {parts}</source>
-        <translation>divide {count} candidati {parts}</translation>
-    </message>
-    <message>
-        <source>words: {words}</source>
-        <translation>parole: {words}</translation>
-    </message>
-    <message>
-        <source>helped {count} times</source>
-        <translation>risolutivo {count} volte</translation>
-    </message>
-    <message>
-        <source>tried, did not help</source>
-        <translation>provato, non è servito</translation>
-    </message>
-    <message>
-        <source>One diagnosis is sure enough: carry its steps out.</source>
-        <translation>Una diagnosi è abbastanza sicura: eseguirne i passi.</translation>
-    </message>
-    <message>
-        <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
-        <translation>Di questo prodotto non si sa ancora nulla. Risolvere a mano: resterà in archivio.</translation>
-    </message>
-    <message>
-        <source>Choose the product to be guided.</source>
-        <translation>Scegliere il prodotto per essere guidati.</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosisPane</name>
-    <message>
-        <source>Guided diagnosis</source>
-        <translation>Diagnosi guidata</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Prodotto</translation>
-    </message>
-    <message>
-        <source>What the caller says, then Enter</source>
-        <translation>Cosa dice chi chiama, poi Invio</translation>
-    </message>
-    <message>
-        <source>What the caller says</source>
-        <translation>Cosa dice chi chiama</translation>
-    </message>
-    <message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Passi nel ticket (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>È servito (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Non è servito (N)</translation>
-    </message>
-    <message>
-        <source>No diagnosis yet</source>
-        <translation>Ancora nessuna diagnosi</translation>
-    </message>
-    <message>
-        <source>Choose the product and write what the caller says.</source>
-        <translation>Scegliere il prodotto e scrivere cosa dice chi chiama.</translation>
-    </message>
-    <message>
-        <source>Solved and kept. A new call starts a new diagnosis.</source>
-        <translation>Risolto e conservato. Una nuova chiamata comincia una nuova diagnosi.</translation>
-    </message>
-    <message>
-        <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionBox</name>
-    <message>
-        <source>Type the value{unit}, then Enter</source>
-        <translation>Scrivere il valore{unit}, poi Invio</translation>
     </message>
 </context>
 </TS>

@@ -503,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>Queues</source>
@@ -577,6 +584,108 @@
     <message>
         <source>“{link}” is written to {file}. The engine uses it from its next start.</source>
         <translation>“{link}” está escrita em {file}. O motor usa-a no próximo arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>não sei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>“{answer}” would confirm: {diagnosis}</source>
+        <translation>“{answer}” confirmaria: {diagnosis}</translation>
+    </message>
+    <message>
+        <source>weighs {count} candidates against each other</source>
+        <translation>compara {count} candidatos entre si</translation>
+    </message>
+    <message>
+        <source>splits {count} candidates {parts}</source>
+        <translation>divide {count} candidatos {parts}</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>palavras: {words}</translation>
+    </message>
+    <message>
+        <source>helped {count} times</source>
+        <translation>ajudou {count} vezes</translation>
+    </message>
+    <message>
+        <source>tried, did not help</source>
+        <translation>tentado, não ajudou</translation>
+    </message>
+    <message>
+        <source>One diagnosis is sure enough: carry its steps out.</source>
+        <translation>Um diagnóstico é seguro o bastante: execute os passos.</translation>
+    </message>
+    <message>
+        <source>No further question would tell much: try the first, or escalate.</source>
+        <translation>Nenhuma outra pergunta diria muito: tente o primeiro ou escale.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
+        <translation>Nada se sabe ainda deste produto. Resolva à mão: ficará guardado.</translation>
+    </message>
+    <message>
+        <source>Choose the product to be guided.</source>
+        <translation>Escolha o produto para ser guiado.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPane</name>
+    <message>
+        <source>Guided diagnosis</source>
+        <translation>Diagnóstico guiado</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>What the caller says, then Enter</source>
+        <translation>O que diz quem liga, depois Enter</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>O que diz quem liga</translation>
+    </message>
+    <message>
+        <source>Steps into the ticket (S)</source>
+        <translation>Passos no chamado (S)</translation>
+    </message>
+    <message>
+        <source>It helped (H)</source>
+        <translation>Ajudou (H)</translation>
+    </message>
+    <message>
+        <source>Did not help (N)</source>
+        <translation>Não ajudou (N)</translation>
+    </message>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation>Nenhum diagnóstico ainda</translation>
+    </message>
+    <message>
+        <source>Choose the product and write what the caller says.</source>
+        <translation>Escolha o produto e escreva o que diz quem liga.</translation>
+    </message>
+    <message>
+        <source>Solved and kept. A new call starts a new diagnosis.</source>
+        <translation>Resolvido e guardado. Uma nova ligação começa um novo diagnóstico.</translation>
+    </message>
+    <message>
+        <source>(Backspace takes the last back)</source>
+        <translation>(Backspace retira a última)</translation>
     </message>
 </context>
 <context>
@@ -670,7 +779,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -865,7 +974,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1166,7 +1275,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
 </context>
@@ -1620,7 +1729,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2045,7 +2154,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2053,7 +2162,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2240,7 +2349,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2264,7 +2373,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2306,6 +2415,13 @@
     <message>
         <source>not explained</source>
         <translation>não explicado</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Type the value{unit}, then Enter</source>
+        <translation>Digite o valor{unit}, depois Enter</translation>
     </message>
 </context>
 <context>
@@ -2868,122 +2984,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateList</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidatos</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnosis</name>
-    <message>
-        <source>don't know</source>
-        <translation>não sei</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
-    <message>
-        <source>“{answer}” would confirm: {diagnosis}</source>
-        <translation>“{answer}” confirmaria: {diagnosis}</translation>
-    </message>
-    <message>
-        <source>weighs {count} candidates against each other</source>
-        <translation>compara {count} candidatos entre si</translation>
-    </message>
-    <message>
-        <source>splits {count} candidates {parts}</source>
-        <translation>divide {count} candidatos {parts}</translation>
-    </message>
-    <message>
-        <source>words: {words}</source>
-        <translation>palavras: {words}</translation>
-    </message>
-    <message>
-        <source>helped {count} times</source>
-        <translation>ajudou {count} vezes</translation>
-    </message>
-    <message>
-        <source>tried, did not help</source>
-        <translation>tentado, não ajudou</translation>
-    </message>
-    <message>
-        <source>One diagnosis is sure enough: carry its steps out.</source>
-        <translation>Um diagnóstico é seguro o bastante: execute os passos.</translation>
-    </message>
-    <message>
-        <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nenhuma outra pergunta diria muito: tente o primeiro ou escale.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
-        <translation>Nada se sabe ainda deste produto. Resolva à mão: ficará guardado.</translation>
-    </message>
-    <message>
-        <source>Choose the product to be guided.</source>
-        <translation>Escolha o produto para ser guiado.</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosisPane</name>
-    <message>
-        <source>Guided diagnosis</source>
-        <translation>Diagnóstico guiado</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>What the caller says, then Enter</source>
-        <translation>O que diz quem liga, depois Enter</translation>
-    </message>
-    <message>
-        <source>What the caller says</source>
-        <translation>O que diz quem liga</translation>
-    </message>
-    <message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Passos no chamado (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>Ajudou (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Não ajudou (N)</translation>
-    </message>
-    <message>
-        <source>No diagnosis yet</source>
-        <translation>Nenhum diagnóstico ainda</translation>
-    </message>
-    <message>
-        <source>Choose the product and write what the caller says.</source>
-        <translation>Escolha o produto e escreva o que diz quem liga.</translation>
-    </message>
-    <message>
-        <source>Solved and kept. A new call starts a new diagnosis.</source>
-        <translation>Resolvido e guardado. Uma nova ligação começa um novo diagnóstico.</translation>
-    </message>
-    <message>
-        <source>(Backspace takes the last back)</source>
-        <translation>(Backspace retira a última)</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionBox</name>
-    <message>
-        <source>Type the value{unit}, then Enter</source>
-        <translation>Digite o valor{unit}, depois Enter</translation>
     </message>
 </context>
 </TS>
