@@ -8,7 +8,7 @@ and never fails, so that a slow database or a frozen screen can never stall the 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from console.center.commands import Command
 from console.center.events import Event
@@ -40,7 +40,12 @@ class Capability(StrEnum):
     DIAL_OUT = "dial_out"
     ANSWER_LINE = "answer_line"
     MESSAGES = "messages"
+    OUTPUTS = "outputs"
+    FAILOVER = "failover"
 
+
+PLANT = frozenset({Capability.OUTPUTS, Capability.FAILOVER})
+"""What links to equipment can do, and switches cannot."""
 
 NEEDS: Mapping[str, Capability] = {
     "StopMonitor": Capability.LISTEN,
@@ -60,6 +65,11 @@ NEEDS: Mapping[str, Capability] = {
     "DialOut": Capability.DIAL_OUT,
     "AnswerLine": Capability.ANSWER_LINE,
     "SendMessage": Capability.MESSAGES,
+    "SetOutput": Capability.OUTPUTS,
+    "TakeOutputs": Capability.OUTPUTS,
+    "ArmFailover": Capability.FAILOVER,
+    "ThrowFailover": Capability.FAILOVER,
+    "RestoreFailover": Capability.FAILOVER,
 }
 """The capability each command verb needs (`Monitor` needs that of its mode: `listen`, `whisper`, `barge`)."""
 
@@ -135,6 +145,15 @@ class Link(Protocol):
 
     async def execute(self, command: Command) -> Reply:
         """Ask the switch. Raises `RefusedValue` for what must not be sent, `LinkLost` when not connected."""
+        ...
+
+
+@runtime_checkable
+class Pulsed(Protocol):
+    """A link whose equipment shows the centre, and must show that nothing is known when nobody looks any more."""
+
+    def pulse(self) -> None:
+        """The engine has just judged a centre that is up to date. Never blocks, never raises."""
         ...
 
 

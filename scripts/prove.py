@@ -29,6 +29,10 @@ PROOFS = {
     "frozen": "scripts.prove.screen:prove_frozen",
     "blocked": "scripts.prove.engine:prove_database_blocked",
     "killpoints": "scripts.prove.engine:prove_engine_killed",
+    "modbus-noise": "scripts.prove.modbus:prove_modbus_noise",
+    "modbus-garbage": "scripts.prove.modbus:prove_modbus_garbage",
+    "modbus-stuck": "scripts.prove.modbus:prove_modbus_stuck",
+    "modbus-blind": "scripts.prove.modbus:prove_modbus_blind",
     "verify": "scripts.prove.live:prove_verify",
     "restart": "scripts.prove.live:prove_restart",
     "killpoints-live": "scripts.lab.proofs:prove_engine_killed_live",
@@ -43,7 +47,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.name == "list":
         for name in PROOFS:
-            print(f"{name:<12} {inspect.getdoc(_proof(name)).splitlines()[0]}")
+            print(f"{name:<15} {inspect.getdoc(_proof(name)).splitlines()[0]}")
         return 0
     names = list(PROOFS) if arguments.name == "all" else [arguments.name]
     failed = [name for name in names if not _run(name, arguments.set)]

@@ -2,10 +2,19 @@
 
 Any order, loss or doubling of events is survived: an unknown id makes a placeholder, a fact already known changes
 nothing. The functions live by theme in `agent_facts`, `call_facts`, `queue_facts`, `link_facts`, `line_facts`,
-`desk_facts`, `house_facts`.
+`desk_facts`, `plant_facts`, `house_facts`.
 """
 
-from console.center import agent_facts, call_facts, desk_facts, house_facts, line_facts, link_facts, queue_facts
+from console.center import (
+    agent_facts,
+    call_facts,
+    desk_facts,
+    house_facts,
+    line_facts,
+    link_facts,
+    plant_facts,
+    queue_facts,
+)
 from console.center.events import Event
 from console.center.state import PAST_S, Center, Fold, Key
 
@@ -18,6 +27,7 @@ _FOLDS: dict[type[Event], Fold] = {
     **house_facts.FOLDS,
     **line_facts.FOLDS,
     **link_facts.FOLDS,
+    **plant_facts.FOLDS,
     **queue_facts.FOLDS,
 }
 

@@ -10,6 +10,9 @@ from console.center import commands as c
 from console.center import events as e
 from console.center import line_commands as lc
 from console.center import line_events as le
+from console.center import plant_commands as pc
+from console.center import plant_events as pe
+from console.center.plant import Pattern
 from console.center.state import Center
 from console.center.states import Direction, Fate, LegRole, LegState, Outcome
 
@@ -173,6 +176,28 @@ def _send_message(command: lc.SendMessage, event: e.Event, _center: Center) -> b
     return isinstance(event, le.MessageSent) and event.message == command.id
 
 
+def _set_output(command: pc.SetOutput, event: e.Event, _center: Center) -> bool:
+    shown = (command.output, command.pattern, command.pattern)
+    return isinstance(event, pe.OutputChanged) and (event.output, event.wanted, event.actual) == shown
+
+
+def _take_outputs(command: pc.TakeOutputs, event: e.Event, _center: Center) -> bool:
+    holder = command.who if command.for_s > 0 else ""
+    return isinstance(event, pe.OutputsHeld) and (event.device, event.who) == (command.device, holder)
+
+
+def _arm(command: pc.ArmFailover, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, pe.FailoverArmed) and (event.output, event.who) == (command.output, command.who)
+
+
+def _relay(pattern: Pattern) -> Proof:
+    def proof(command: pc.ThrowFailover | pc.RestoreFailover, event: e.Event, _center: Center) -> bool:
+        read = (command.output, pattern, pattern)
+        return isinstance(event, pe.OutputChanged) and (event.output, event.wanted, event.actual) == read
+
+    return proof
+
+
 def _call_of(visit_id: str, center: Center) -> str:
     visit = center.visits.get(visit_id)
     return visit.call if visit is not None else ""
@@ -205,4 +230,9 @@ _PROOFS: dict[type[c.Command], Proof] = {
     c.Cancel: _cancel,
     c.AcknowledgeAlarm: _acknowledge,
     c.ShelveAlarm: _shelve,
+    pc.SetOutput: _set_output,
+    pc.TakeOutputs: _take_outputs,
+    pc.ArmFailover: _arm,
+    pc.ThrowFailover: _relay(Pattern.ON),
+    pc.RestoreFailover: _relay(Pattern.OFF),
 }

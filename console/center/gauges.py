@@ -157,6 +157,28 @@ def _calls(center: Center, _subject: str, _now: float, _rule: Rule) -> float:
     return float(len(center.calls))
 
 
+def _silent(center: Center, device: str, _now: float, _rule: Rule) -> float:
+    return float(center.devices[device].silent_since > 0)
+
+
+def _stuck(center: Center, point: str, _now: float, _rule: Rule) -> float:
+    return float(center.points[point].stuck_since > 0)
+
+
+def _off_limits(center: Center, point: str, _now: float, _rule: Rule) -> float | None:
+    known = center.points[point]
+    return None if known.value is None else float(known.out_of_limits)
+
+
+def _duress(center: Center, point: str, _now: float, _rule: Rule) -> float:
+    """Pressed is pressed until it is set back, also while the button cannot be seen."""
+    return float(center.points[point].pressed_since > 0)
+
+
+def _value(center: Center, point: str, _now: float, _rule: Rule) -> float | None:
+    return center.points[point].value
+
+
 def _told_by_the_house(_center: Center, _subject: str, _now: float, _rule: Rule) -> None:
     """A figure only the engine knows, and did not tell this time."""
     return
@@ -171,6 +193,8 @@ _SCOPES: dict[str, Callable[[Center], Iterable[str]]] = {
     "agent": lambda center: [agent.id for agent in center.agents.values() if agent.present],
     "team": _teams,
     "link": lambda center: list(center.links),
+    "device": lambda center: list(center.devices),
+    "point": lambda center: list(center.points),
     CENTRE: lambda center: [CENTRE],
 }
 
@@ -196,6 +220,11 @@ _GAUGES: dict[tuple[str, str], Gauge] = {
     ("link", "blind"): _blind,
     ("link", "lag"): _lag,
     ("link", "gaps"): _gaps,
+    ("device", "silent"): _silent,
+    ("point", "stuck"): _stuck,
+    ("point", "out_of_limits"): _off_limits,
+    ("point", "duress"): _duress,
+    ("point", "value"): _value,
     (CENTRE, "waiting"): _all_waiting,
     (CENTRE, "longest_wait"): _longest_of_all,
     (CENTRE, "calls"): _calls,

@@ -3,6 +3,7 @@
 from console.center import events as e
 from console.center.call_facts import clear_leg, end_call
 from console.center.ids import link_of
+from console.center.plant_facts import forget
 from console.center.queue_facts import end_visit
 from console.center.site import Dispute, Gap, LinkState
 from console.center.state import Center, Fold, Key
@@ -48,7 +49,7 @@ def blind(center: Center, link: LinkState, at: float, reason: str) -> list[Key]:
         if queue.link == link.name:
             for visit_id in queue.waiting:
                 center.visits[visit_id].gap = True
-    return [("link", link.name), ("centre", "")]
+    return [("link", link.name), ("centre", ""), *forget(center, link.name)]
 
 
 def _lagged(center: Center, event: e.LinkLagged) -> list[Key]:

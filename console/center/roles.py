@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from console.center import commands as c
+from console.center.plant_commands import PLANT_VERBS
 from console.center.vocabulary import COMMANDS
 
 
@@ -14,6 +15,8 @@ class Role(StrEnum):
     TECHNICIAN = "technician"
     OPERATOR = "operator"
     WALLBOARD = "wallboard"
+    HOUSE = "house"
+    """The engine itself: lamps that show the centre, and what a site's own rule has switched on."""
 
 
 _OWN_AGENT = frozenset({"SetReady", "SetNotReady", "LogOut", "JoinQueue", "LeaveQueue"})
@@ -22,9 +25,10 @@ _ALL = frozenset(COMMANDS)
 _RIGHTS: dict[str, frozenset[str]] = {
     Role.ADMINISTRATOR: _ALL,
     Role.SUPERVISOR: _ALL,
-    Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel"}),
+    Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel"}) | PLANT_VERBS,
     Role.OPERATOR: _OWN_AGENT | _LINES | {"HangUp", "Transfer", "Cancel"},
     Role.WALLBOARD: frozenset(),
+    Role.HOUSE: frozenset({"SetOutput", "ArmFailover", "ThrowFailover"}),
 }
 
 

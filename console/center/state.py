@@ -10,6 +10,7 @@ from typing import Any
 from console.center.agent import Agent
 from console.center.call import Call, Visit
 from console.center.message import Message
+from console.center.plant import Device, Point
 from console.center.queue import Queue
 from console.center.rules import DEFAULT_TARGET, Rule, Target
 from console.center.site import Alarm, Dispute, Gap, LinkState, Order, Presence
@@ -18,7 +19,7 @@ from console.center.trunk import Trunk
 
 Key = tuple[str, str]
 """What changed: (`queue`|`agent`|`call`|`visit`|`trunk`|`link`|`alarm`|`order`|`monitor`|`message`|`ticket`|`customer`|
-`knowledge`|`centre`, id)."""
+`knowledge`|`device`|`point`|`centre`, id)."""
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ class Center:
     alarms: dict[str, Alarm] = field(default_factory=dict)
     tickets: dict[str, TicketCard] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
+    devices: dict[str, Device] = field(default_factory=dict)
+    points: dict[str, Point] = field(default_factory=dict)
     alarm_history: list[Alarm] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     disputes: list[Dispute] = field(default_factory=list)

@@ -16,6 +16,7 @@ from console import assets
 from console.center.rules import Rule
 from console.engine.checkpoint import checkpoint_words, run_apart, run_here
 from console.engine.engine import Engine
+from console.engine.lamps_file import site_lamps
 from console.engine.opening import open_links
 from console.engine.plan import make_plan
 from console.engine.rules_file import parse_rules
@@ -60,7 +61,7 @@ def make_engine(settings: Settings, secrets: Secrets, rules: tuple[Rule, ...], l
     secret = secrets.get(settings.database_secret) if settings.database_secret else None
     address, folder = settings.database_address(), settings.data_folder()
     words = checkpoint_words(["--data", str(folder), "--database", address])
-    plan = make_plan(settings, rules, linger_s)
+    plan = make_plan(settings, rules, linger_s, site_lamps(folder))
     return Engine(Journal(address, secret), open_links(settings, secrets), plan, partial(run_apart, words, secret))
 
 

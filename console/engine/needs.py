@@ -8,7 +8,7 @@ from console.center.state import Center
 from console.center.states import Status
 from drivers.contract import NEEDS, Capability, Link
 
-_TARGETS = ("visit", "call", "agent", "trunk")
+_TARGETS = ("visit", "call", "agent", "trunk", "output", "device")
 
 
 def target_of(command: c.Command) -> str:

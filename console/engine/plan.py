@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from console.center.ids import native
+from console.center.lamps import LampPlan
 from console.center.rules import DEFAULT_TARGET, Rule, Target
 from console.settings import QueueTarget, Settings
 
@@ -25,6 +26,7 @@ class Plan:
     targets: tuple[Target, ...] = (DEFAULT_TARGET,)
     teams: dict[str, tuple[str, ...]] = field(default_factory=dict)
     linger_s: float = 0.0
+    lamps: LampPlan = field(default_factory=LampPlan)
     clock: Callable[[], float] = time.time
 
     def team_of(self, agent: str, name: str) -> str:
@@ -42,10 +44,11 @@ class Plan:
         return began.date().isoformat(), began.timestamp(), ends.timestamp()
 
 
-def make_plan(settings: Settings, rules: tuple[Rule, ...], linger_s: float) -> Plan:
+def make_plan(settings: Settings, rules: tuple[Rule, ...], linger_s: float, lamps: LampPlan | None = None) -> Plan:
     """The plan that follows from the settings."""
     targets = (_target("", settings.target), *(_target(name, target) for name, target in settings.queues.items()))
-    return Plan(settings.data_folder(), settings.zone(), rules, targets, dict(settings.teams), linger_s)
+    folder, teams = settings.data_folder(), dict(settings.teams)
+    return Plan(folder, settings.zone(), rules, targets, teams, linger_s, lamps or LampPlan())
 
 
 def _target(queue: str, target: QueueTarget) -> Target:

@@ -11,9 +11,12 @@ import time
 from typing import TYPE_CHECKING
 
 from console.center.alarms import Memory, evaluate
-from console.center.events import DayStarted
+from console.center.events import DayStarted, Event
+from console.center.plant_events import DeviceSilent, DuressCleared, DuressPressed, OutputStuck
+from console.center.state import Key
 from console.engine.dispatch import Dispatch
 from console.engine.hub import BATCH
+from console.engine.lamps import Lamps
 from console.engine.leases import HOUSE
 from console.engine.notify import tell_systemd
 from console.engine.status import Status, write_status
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TICK_S = 1.0
+HURRIED = (DeviceSilent, OutputStuck, DuressPressed, DuressCleared)
+"""Facts for which the next tick does not wait its second."""
 CHECKPOINT_ROWS, CHECKPOINT_S, CHECKPOINT_PAUSE_S = 20_000, 300.0, 60.0
 """A checkpoint after so many rows (but not more often than the pause) or so many seconds."""
 PRESENCE_S = 5.0
@@ -41,6 +46,9 @@ class Timers:
     def __init__(self, engine: "Engine", dispatch: Dispatch) -> None:
         self._engine, self._dispatch = engine, dispatch
         self._memory = Memory()
+        self._lamps = Lamps(engine)
+        self._hurry = asyncio.Event()
+        engine.follower.listeners.append(self._hear)
         self._worker = Worker("timers")
         self._judged: asyncio.Task[None] | None = None
         self._checkpointer = Worker("checkpoint")
@@ -57,10 +65,7 @@ class Timers:
         try:
             while True:
                 self.tick()
-                pause = self._pause()
-                due = time.monotonic() + pause
-                await asyncio.sleep(pause)
-                self._late_s = max(time.monotonic() - due, 0.0)
+                await self._sleep(self._pause())
         finally:
             tell_systemd("STOPPING=1")
             for task in (*self._chores.values(), *([self._judged] if self._judged is not None else [])):
@@ -68,12 +73,27 @@ class Timers:
             self._worker.stop()
             self._checkpointer.stop()
 
+    def _hear(self, event: Event, _changed: list[Key]) -> None:
+        """What is wrong with equipment, and a duress button above all, is judged at once."""
+        if isinstance(event, HURRIED):
+            self._hurry.set()
+
+    async def _sleep(self, pause: float) -> None:
+        due = time.monotonic() + pause
+        try:
+            async with asyncio.timeout(pause):
+                await self._hurry.wait()
+        except TimeoutError:
+            self._late_s = max(time.monotonic() - due, 0.0)
+        self._hurry.clear()
+
     def tick(self) -> None:
         """One tick. What asks the journal is done beside it, so that a database that hangs stops no clock."""
         engine = self._engine
         if HOUSE in engine.active:
             self._turn_day()
             self._judge()
+        self._lamps.tick(self._house())
         self._dispatch.tick()
         for chore in (self._keep_checkpoint, self._look_for_consoles):
             if chore.__name__ not in self._chores or self._chores[chore.__name__].done():
@@ -97,11 +117,14 @@ class Timers:
         catching_up = engine.hub.waiting > BATCH or any(line.opening for line in engine.lines.values())
         if telling or (catching_up and not engine.hub.away_since):
             return
-        house = {"engine_lag": self._late_s, "database_lag": engine.hub.lag_s()}
-        told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, house)
+        told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, self._house())
         if told:
             engine.emit_house(told)
             self._judged = asyncio.create_task(engine.hub.settle())
+
+    def _house(self) -> dict[str, float]:
+        """Figures only the engine knows."""
+        return {"engine_lag": self._late_s, "database_lag": self._engine.hub.lag_s()}
 
     async def _keep_checkpoint(self) -> None:
         """Have a checkpoint kept when one is due. A failure is tried again after the pause."""

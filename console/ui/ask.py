@@ -75,7 +75,7 @@ def refusal(center: Center, command: c.Command, now: float) -> str:
 
 def target_of(command: c.Command) -> str:
     """The scoped id of what a command is about: its agent, call, visit, command or alarm."""
-    for field in ("agent", "call", "visit", "command", "alarm"):
+    for field in ("agent", "call", "visit", "command", "alarm", "output", "device"):
         value = getattr(command, field, "")
         if value and not (field == "agent" and getattr(command, "visit", "")):
             return str(value)
@@ -132,5 +132,7 @@ def capability_words(capability: Capability) -> str:
         Capability.AGENT_STATES: translate("Ask", "show the states of agents"),
         Capability.TRUNKS: translate("Ask", "show trunks"),
         Capability.RECORDS_AFTER_CALL: translate("Ask", "tell of a call when it has ended"),
+        Capability.OUTPUTS: translate("Ask", "light lamps and move relays"),
+        Capability.FAILOVER: translate("Ask", "lead the trunks past the switch"),
     }
     return words[capability]

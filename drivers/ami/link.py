@@ -18,7 +18,7 @@ from drivers.ami.mapping_targets import Action, CannotError, Desk, station_of
 from drivers.ami.options import AmiOptions
 from drivers.ami.session import Session
 from drivers.ami.wire_message import Message
-from drivers.contract import LINE_ONLY, Capability, Reply, Sink, Surroundings
+from drivers.contract import LINE_ONLY, PLANT, Capability, Reply, Sink, Surroundings
 from drivers.errors import DriverError, LinkLost, ProtocolFault, RefusedValue
 from drivers.transport.stream import Stream
 from drivers.transport.tape import TapedStream
@@ -27,7 +27,7 @@ from drivers.transport.tcp import Address, connect
 _log = logging.getLogger(__name__)
 
 LOOKING = frozenset({Capability.LIVE_CALLS, Capability.QUEUES, Capability.AGENT_STATES, Capability.TRUNKS})
-ALL = frozenset(Capability) - LINE_ONLY - {Capability.RECORDS_AFTER_CALL}
+ALL = frozenset(Capability) - LINE_ONLY - PLANT - {Capability.RECORDS_AFTER_CALL}
 _LAG_TOLD_EVERY_S = 30.0
 _LAG_WORTH_TELLING_S = 0.5
 _TICK_S = 0.5

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from drivers.contract import LINE_ONLY, Capability, Driver, DriverInfo, Folding, Link, Surroundings
+from drivers.contract import LINE_ONLY, PLANT, Capability, Driver, DriverInfo, Folding, Link, Surroundings
 from drivers.errors import BadOption
 from drivers.sim.link import SimLink
 from drivers.sim.options import OPTIONS
@@ -11,7 +11,7 @@ from drivers.sim.options import OPTIONS
 class SimDriver:
     """See `drivers.contract.Driver`."""
 
-    info = DriverInfo("sim", "Simulated switch", OPTIONS, frozenset(Capability) - LINE_ONLY)
+    info = DriverInfo("sim", "Simulated switch", OPTIONS, frozenset(Capability) - LINE_ONLY - PLANT)
 
     def open(self, name: str, options: Mapping[str, object], surroundings: Surroundings) -> Link:
         """A link to a simulated call centre."""

@@ -14,7 +14,7 @@ from console.center import events as e
 from console.center.commands import Command
 from console.center.events import Event
 from console.center.states import LegState
-from drivers.contract import LINE_ONLY, Capability, Reply, Sink, Surroundings
+from drivers.contract import LINE_ONLY, PLANT, Capability, Reply, Sink, Surroundings
 from drivers.errors import LinkLost, RefusedValue
 from drivers.sim import faults, options, orders, roster, snapshot
 from drivers.sim.faults import Spoiler
@@ -35,7 +35,7 @@ class SimLink:
 
     def __init__(self, name: str, given: Mapping[str, object], surroundings: Surroundings) -> None:
         self.name = name
-        self.capabilities = frozenset(Capability) - LINE_ONLY
+        self.capabilities = frozenset(Capability) - LINE_ONLY - PLANT
         self.options = options.read(given)
         self.scenario = load(self.options.scenario)
         self.world: World | None = None

@@ -316,7 +316,27 @@
             <numerusform>%n times in {window}</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>device does not answer</source>
+        <translation>device does not answer</translation>
+    </message>
+    <message>
+        <source>output does not obey</source>
+        <translation>output does not obey</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>out of its limits</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>DURESS</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -500,6 +520,14 @@
     <message>
         <source>tell of a call when it has ended</source>
         <translation>tell of a call when it has ended</translation>
+    </message>
+<message>
+        <source>light lamps and move relays</source>
+        <translation>light lamps and move relays</translation>
+    </message>
+    <message>
+        <source>lead the trunks past the switch</source>
+        <translation>lead the trunks past the switch</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2593,31 @@
         <source>seen</source>
         <translation>seen</translation>
     </message>
-</context>
+<message>
+        <source>{point}: {pattern}</source>
+        <translation>{point}: {pattern}</translation>
+    </message>
+    <message>
+        <source>Take {device} by hand</source>
+        <translation>Take {device} by hand</translation>
+    </message>
+    <message>
+        <source>Give {device} back to the house</source>
+        <translation>Give {device} back to the house</translation>
+    </message>
+    <message>
+        <source>Arm {point}</source>
+        <translation>Arm {point}</translation>
+    </message>
+    <message>
+        <source>Throw {point}</source>
+        <translation>Throw {point}</translation>
+    </message>
+    <message>
+        <source>Restore {point}</source>
+        <translation>Restore {point}</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsSheet</name>
     <message>
@@ -2984,6 +3036,33 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>slow flashing</source>
+        <translation>slow flashing</translation>
+    </message>
+    <message>
+        <source>fast flashing</source>
+        <translation>fast flashing</translation>
+    </message>
+    <message>
+        <source>shows: nothing known</source>
+        <translation>shows: nothing known</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 </TS>

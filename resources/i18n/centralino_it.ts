@@ -316,7 +316,27 @@
             <numerusform>%n volte in {window}</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>device does not answer</source>
+        <translation>il dispositivo non risponde</translation>
+    </message>
+    <message>
+        <source>output does not obey</source>
+        <translation>l’uscita non ubbidisce</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>fuori dai limiti</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>COERCIZIONE</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lettura</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -501,6 +521,14 @@
         <source>tell of a call when it has ended</source>
         <translation>riferire una chiamata dopo la fine</translation>
     </message>
+<message>
+        <source>light lamps and move relays</source>
+        <translation>accendere lampade e comandare relè</translation>
+    </message>
+    <message>
+        <source>lead the trunks past the switch</source>
+        <translation>far passare le linee esterne oltre la centrale</translation>
+    </message>
 </context>
 <context>
     <name>CandidateList</name>
@@ -589,7 +617,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -606,7 +634,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
+        <translation>pesa {count} candidati l'uno contro l'altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -630,7 +658,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -685,7 +713,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l&apos;ultima)</translation>
+        <translation>(Backspace ritira l'ultima)</translation>
     </message>
 </context>
 <context>
@@ -779,7 +807,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -974,7 +1002,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1275,7 +1303,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
 </context>
@@ -1729,7 +1757,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -2154,7 +2182,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2162,7 +2190,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -2349,7 +2377,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2373,7 +2401,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -2565,7 +2593,31 @@
         <source>seen</source>
         <translation>visto</translation>
     </message>
-</context>
+<message>
+        <source>{point}: {pattern}</source>
+        <translation>{point}: {pattern}</translation>
+    </message>
+    <message>
+        <source>Take {device} by hand</source>
+        <translation>Prendi {device} in manuale</translation>
+    </message>
+    <message>
+        <source>Give {device} back to the house</source>
+        <translation>Ridai {device} al sistema</translation>
+    </message>
+    <message>
+        <source>Arm {point}</source>
+        <translation>Arma {point}</translation>
+    </message>
+    <message>
+        <source>Throw {point}</source>
+        <translation>Commuta {point}</translation>
+    </message>
+    <message>
+        <source>Restore {point}</source>
+        <translation>Ripristina {point}</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsSheet</name>
     <message>
@@ -2984,6 +3036,33 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>slow flashing</source>
+        <translation>lampeggio lento</translation>
+    </message>
+    <message>
+        <source>fast flashing</source>
+        <translation>lampeggio rapido</translation>
+    </message>
+    <message>
+        <source>shows: nothing known</source>
+        <translation>mostra: nulla di noto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
     </message>
 </context>
 </TS>

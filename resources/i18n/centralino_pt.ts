@@ -316,7 +316,27 @@
             <numerusform>%n vezes em {window}</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>device does not answer</source>
+        <translation>o dispositivo não responde</translation>
+    </message>
+    <message>
+        <source>output does not obey</source>
+        <translation>a saída não obedece</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>fora dos limites</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>COAÇÃO</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leitura</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -501,6 +521,14 @@
         <source>tell of a call when it has ended</source>
         <translation>relatar uma chamada depois de terminada</translation>
     </message>
+<message>
+        <source>light lamps and move relays</source>
+        <translation>acender lâmpadas e comandar relés</translation>
+    </message>
+    <message>
+        <source>lead the trunks past the switch</source>
+        <translation>fazer passar as linhas externas ao lado da central</translation>
+    </message>
 </context>
 <context>
     <name>CandidateList</name>
@@ -589,7 +617,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -779,7 +807,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -974,7 +1002,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1275,7 +1303,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
 </context>
@@ -1729,7 +1757,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2154,7 +2182,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2162,7 +2190,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2349,7 +2377,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2373,7 +2401,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2565,7 +2593,31 @@
         <source>seen</source>
         <translation>visto</translation>
     </message>
-</context>
+<message>
+        <source>{point}: {pattern}</source>
+        <translation>{point}: {pattern}</translation>
+    </message>
+    <message>
+        <source>Take {device} by hand</source>
+        <translation>Tomar {device} à mão</translation>
+    </message>
+    <message>
+        <source>Give {device} back to the house</source>
+        <translation>Devolver {device} ao sistema</translation>
+    </message>
+    <message>
+        <source>Arm {point}</source>
+        <translation>Armar {point}</translation>
+    </message>
+    <message>
+        <source>Throw {point}</source>
+        <translation>Comutar {point}</translation>
+    </message>
+    <message>
+        <source>Restore {point}</source>
+        <translation>Repor {point}</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsSheet</name>
     <message>
@@ -2984,6 +3036,33 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>slow flashing</source>
+        <translation>intermitência lenta</translation>
+    </message>
+    <message>
+        <source>fast flashing</source>
+        <translation>intermitência rápida</translation>
+    </message>
+    <message>
+        <source>shows: nothing known</source>
+        <translation>mostra: nada conhecido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não conhecido</translation>
     </message>
 </context>
 </TS>

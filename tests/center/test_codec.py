@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from console.center import commands, events, vocabulary
 from console.center.apply import apply
 from console.center.codec import Unreadable, decode_event, dump_center, encode_event, load_center
+from console.center.plant import PointCard
 from console.center.rules import Rule, Target
 from console.center.state import Center
 from console.center.states import Outcome
@@ -36,6 +37,10 @@ def value_of(hint: Any) -> st.SearchStrategy[Any]:
         return st.tuples(made(Target))
     if hint == tuple[str, ...]:
         return st.lists(IDS, max_size=4).map(tuple)
+    if hint == tuple[PointCard, ...]:
+        return st.lists(made(PointCard), max_size=3).map(tuple)
+    if hint == float | None:
+        return st.none() | TIMES
     if hint is TicketCard:
         return made(TicketCard)
     return st.from_type(hint)

@@ -6,8 +6,11 @@ from console.center import commands as c
 from console.center import events as e
 from console.center import line_commands as lc
 from console.center import line_events as le
+from console.center import plant_commands as pc
+from console.center import plant_events as pe
 from console.center.apply import apply
 from console.center.expect import same_station, satisfied
+from console.center.plant import Pattern
 from console.center.state import Center
 from console.center.states import Direction, Fate, LegRole, LegState, MonitorMode, Outcome
 from console.center.vocabulary import COMMANDS
@@ -66,6 +69,15 @@ MESSAGE = lc.SendMessage(**of(trunk="lab/line", to="0612345", text="hello"))
 CANCEL = c.Cancel(**of(command="k0"))
 ACK = c.AcknowledgeAlarm(**of(alarm="a1"))
 SHELVE = c.ShelveAlarm(**of(alarm="a1", for_s=60))
+
+LAMP, RELAY = "plant/tower/red", "plant/relays/failover"
+OFF, ON, SLOW, BLIND = Pattern.OFF, Pattern.ON, Pattern.SLOW, Pattern.BLIND
+SET = pc.SetOutput(**of(output=LAMP, pattern=SLOW))
+HOLD = pc.TakeOutputs(**of(device="plant/tower", for_s=60))
+GIVE_BACK = pc.TakeOutputs(**of(device="plant/tower", for_s=0))
+ARM = pc.ArmFailover(**of(output=RELAY, why="dead"))
+THROW = pc.ThrowFailover(**of(output=RELAY, why="dead"))
+RESTORE = pc.RestoreFailover(**of(output=RELAY, why="alive"))
 
 OTHER = e.DayStarted(T, R, "", "2026-01-02")
 
@@ -153,6 +165,22 @@ CASES = [
     (ACK, e.AlarmAcknowledged(T, R, L, "a1", "joe"), False),
     (SHELVE, e.AlarmShelved(T, R, L, "a1", "eve", 160.0), True),
     (SHELVE, e.AlarmShelved(T, R, L, "a2", "eve", 160.0), False),
+    (SET, pe.OutputChanged(T, R, L, LAMP, SLOW, SLOW), True),
+    (SET, pe.OutputChanged(T, R, L, LAMP, BLIND, BLIND), False),
+    (SET, pe.OutputChanged(T, R, L, RELAY, SLOW, SLOW), False),
+    (SET, pe.OutputStuck(T, R, L, LAMP, SLOW, OFF), False),
+    (HOLD, pe.OutputsHeld(T, R, L, "plant/tower", "eve", 160.0), True),
+    (HOLD, pe.OutputsHeld(T, R, L, "plant/tower", "joe", 160.0), False),
+    (HOLD, pe.OutputsHeld(T, R, L, "plant/relays", "eve", 160.0), False),
+    (GIVE_BACK, pe.OutputsHeld(T, R, L, "plant/tower"), True),
+    (GIVE_BACK, pe.OutputsHeld(T, R, L, "plant/tower", "eve", 160.0), False),
+    (ARM, pe.FailoverArmed(T, R, L, RELAY, "eve", 130.0, "dead"), True),
+    (ARM, pe.FailoverArmed(T, R, L, RELAY), False),
+    (THROW, pe.OutputChanged(T, R, L, RELAY, ON, ON, "eve", "dead"), True),
+    (THROW, pe.OutputChanged(T, R, L, RELAY, OFF, OFF), False),
+    (THROW, pe.OutputStuck(T, R, L, RELAY, ON, OFF), False),
+    (RESTORE, pe.OutputChanged(T, R, L, RELAY, OFF, OFF, "eve", "alive"), True),
+    (RESTORE, pe.OutputChanged(T, R, L, RELAY, ON, ON), False),
 ]
 
 

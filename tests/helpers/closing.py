@@ -45,11 +45,13 @@ def lines() -> list[str]:
     asterisk = met.get(tested.ASTERISK)
     postgresql, sqlite = met.get(tested.POSTGRESQL), met.get(tested.SQLITE)
     phonesim = met.get(tested.PHONESIM)
+    modbus = met.get(tested.MODBUS)
     return [
         f"Asterisk:   {', '.join(asterisk)} (real switches)" if asterisk else "Asterisk:   recordings only",
         f"phonesim:   {', '.join(phonesim)} (a real 27.007 peer)" if phonesim else "phonesim:   our own peer only",
         f"PostgreSQL: {', '.join(postgresql)}" if postgresql else "PostgreSQL: none",
         f"SQLite:     {', '.join(sqlite)}" if sqlite else "SQLite:     none",
+        f"Modbus:     {', '.join(modbus)}" if modbus else "Modbus:     only against ourselves",
     ]
 
 

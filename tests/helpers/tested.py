@@ -11,10 +11,11 @@ from pathlib import Path
 
 VARIABLE = "CENTRALINO_TESTED"
 ASTERISK, POSTGRESQL, SQLITE, PHONESIM = "Asterisk", "PostgreSQL", "SQLite", "phonesim"
+MODBUS = "Modbus"
 
 
 def met(kind: str, version: str) -> None:
-    """Note that a test really worked against `kind` (ASTERISK, POSTGRESQL, SQLITE, PHONESIM) of that version."""
+    """Note that a test really worked against `kind` (ASTERISK, POSTGRESQL, …, one of the above) of that version."""
     file = os.environ.get(VARIABLE)
     if file is None:
         raise RuntimeError(f"{VARIABLE} is not set: this is called from tests only")

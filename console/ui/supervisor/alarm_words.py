@@ -7,6 +7,7 @@ from console.center.rules import Rule
 from console.center.site import Alarm
 from console.center.state import Center
 from console.ui import labels
+from console.ui.plant_words import place_of, point_name, reading_words
 from console.ui.widgets.text import plain
 
 translate = QCoreApplication.translate
@@ -23,6 +24,8 @@ _SECONDS = {
     "engine_lag",
     "database_lag",
 }
+_STATES = {"silent", "stuck", "out_of_limits", "duress"}
+"""Figures that are so or not: their number says nothing."""
 _SHARES = {"service_level", "below_target", "abandonment_rate"}
 
 
@@ -50,6 +53,11 @@ def figure_words(figure: str) -> str:
         "calls": translate("Alarms", "calls at once"),
         "engine_lag": translate("Alarms", "engine behind"),
         "database_lag": translate("Alarms", "database slow"),
+        "silent": translate("Alarms", "device does not answer"),
+        "stuck": translate("Alarms", "output does not obey"),
+        "out_of_limits": translate("Alarms", "out of its limits"),
+        "duress": translate("Alarms", "DURESS"),
+        "value": translate("Alarms", "reading"),
     }.get(figure, figure)
 
 
@@ -60,9 +68,11 @@ def rule_of(center: Center, alarm: Alarm) -> Rule | None:
 
 def subject_name(center: Center, subject: str) -> str:
     """The name of whom an alarm is about."""
-    known = center.queues.get(subject) or center.agents.get(subject)
+    known = center.queues.get(subject) or center.agents.get(subject) or center.devices.get(subject)
     if known is not None:
-        return plain(known.name, 40)
+        return plain(known.name, 60)
+    if subject in center.points:
+        return point_name(center, subject)
     return translate("Alarms", "the whole centre") if subject == "centre" else plain(native(subject), 40)
 
 
@@ -80,14 +90,21 @@ def alarm_title(center: Center, alarm: Alarm) -> str:
     rule = rule_of(center, alarm)
     if rule is None:
         return f"{subject_name(center, alarm.subject)}: {plain(alarm.rule, 40)}"
-    value = value_words(rule.figure, alarm.worst or alarm.value)
-    return f"{subject_name(center, alarm.subject)}: {figure_words(rule.figure)} {value}"
+    if rule.figure == "duress":
+        return f"{figure_words(rule.figure)}: {place_of(center, alarm.subject)}"
+    words = f"{subject_name(center, alarm.subject)}: {figure_words(rule.figure)}"
+    if rule.figure in _STATES:
+        reading = reading_words(center, alarm.subject) if rule.figure == "out_of_limits" else ""
+        return f"{words} ({reading})" if reading else words
+    return f"{words} {value_words(rule.figure, alarm.worst or alarm.value)}"
 
 
 def limit_words(center: Center, alarm: Alarm) -> str:
     """over 3:00 for 10 s."""
     rule = rule_of(center, alarm)
     if rule is None:
+        return ""
+    if rule.figure in _STATES:
         return ""
     limit = value_words(rule.figure, rule.limit)
     words = (translate("Alarms", "over {limit}") if rule.above else translate("Alarms", "under {limit}")).format(

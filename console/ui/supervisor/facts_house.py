@@ -17,7 +17,7 @@ from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.facts_people import by_state
 from console.ui.supervisor.sentences import agent_name, share, target_words
 from console.ui.widgets.text import plain
-from drivers.contract import Capability
+from drivers.contract import PLANT, Capability
 
 translate = QCoreApplication.translate
 
@@ -100,7 +100,9 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
     able = set(link.capabilities)
     # Who shows calls while they last need not tell of them afterwards.
     able |= {Capability.RECORDS_AFTER_CALL} if Capability.LIVE_CALLS.value in able else set()
-    missing = [capability for capability in Capability if capability.value not in able]
+    # Of a switch nobody expects lamps, nor calls of a lamp.
+    expected = PLANT if able & {capability.value for capability in PLANT} else frozenset(Capability) - PLANT
+    missing = [capability for capability in Capability if capability in expected and capability.value not in able]
     note = "\n".join(translate("Facts", "It cannot {what}.").format(what=capability_words(c)) for c in missing)
     gaps = [
         Moment(gap.since, "gap", (labels.clock_time(gap.until, seconds=True), gap.reason, str(gap.lost or "")))

@@ -4,11 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from console.center import commands as c
 from console.center.ids import native
+from console.center.roles import Role
 from console.center.site import Order
 from console.center.state import Center
 from console.center.states import Fate, MonitorMode
 from console.ui import labels
 from console.ui.labels import clock_time, not_ready_reason
+from console.ui.plant_words import device_name, pattern_words, point_name
 from console.ui.supervisor.subjects import caller_of
 from console.ui.widgets import commands as strip
 from console.ui.widgets.text import plain
@@ -61,6 +63,7 @@ def title(center: Center, command: c.Command) -> str:
         "Cancel": translate("Sentences", "Cancel: {other}"),
         "AcknowledgeAlarm": translate("Sentences", "Acknowledge the alarm"),
         "ShelveAlarm": translate("Sentences", "Shelve the alarm"),
+        **_plant_forms(command),
     }
     form = _monitor_words(command) if isinstance(command, c.Monitor) else known.get(type(command).__name__, "")
     other = center.orders.get(command.command) if isinstance(command, c.Cancel) else None
@@ -72,11 +75,27 @@ def title(center: Center, command: c.Command) -> str:
         trunk=plain(native(getattr(command, "trunk", "")), 30),
         penalty=getattr(command, "penalty", ""),
         other=title(center, other.command) if other else "",
+        point=point_name(center, getattr(command, "output", "")),
+        device=device_name(center, getattr(command, "device", "")),
+        pattern=pattern_words(getattr(command, "pattern", "")),
     )
     reason = plain(not_ready_reason(getattr(command, "reason", "")), 40)
     if reason:
         words += f" ({reason})"
     return translate("Sentences", "{words}, after the call").format(words=words) if command.after_call else words
+
+
+def _plant_forms(command: c.Command) -> dict[str, str]:
+    hold = getattr(command, "for_s", 0.0) > 0
+    return {
+        "SetOutput": translate("Sentences", "{point}: {pattern}"),
+        "TakeOutputs": translate("Sentences", "Take {device} by hand")
+        if hold
+        else translate("Sentences", "Give {device} back to the house"),
+        "ArmFailover": translate("Sentences", "Arm {point}"),
+        "ThrowFailover": translate("Sentences", "Throw {point}"),
+        "RestoreFailover": translate("Sentences", "Restore {point}"),
+    }
 
 
 def _monitor_words(command: c.Monitor) -> str:
@@ -108,6 +127,8 @@ def fate_words(order: Order) -> str:
 
 def is_shown(order: Order) -> bool:
     """Whether the strip speaks of an order: a cancelling shows at what it cancelled."""
+    if order.command.role == Role.HOUSE:
+        return False  # lamps follow the figures all day long; the list of commands has them
     return not isinstance(order.command, c.Cancel) or order.fate in (Fate.REFUSED, Fate.TIMED_OUT)
 
 
