@@ -316,7 +316,7 @@
             <numerusform>%n times in {window}</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>device does not answer</source>
         <translation>device does not answer</translation>
     </message>
@@ -336,7 +336,7 @@
         <source>reading</source>
         <translation>reading</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -521,7 +521,7 @@
         <source>tell of a call when it has ended</source>
         <translation>tell of a call when it has ended</translation>
     </message>
-<message>
+    <message>
         <source>light lamps and move relays</source>
         <translation>light lamps and move relays</translation>
     </message>
@@ -2446,6 +2446,33 @@
     </message>
 </context>
 <context>
+    <name>Plant</name>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>slow flashing</source>
+        <translation>slow flashing</translation>
+    </message>
+    <message>
+        <source>fast flashing</source>
+        <translation>fast flashing</translation>
+    </message>
+    <message>
+        <source>shows: nothing known</source>
+        <translation>shows: nothing known</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Type the value{unit}, then Enter</source>
@@ -2593,7 +2620,7 @@
         <source>seen</source>
         <translation>seen</translation>
     </message>
-<message>
+    <message>
         <source>{point}: {pattern}</source>
         <translation>{point}: {pattern}</translation>
     </message>
@@ -2617,7 +2644,7 @@
         <source>Restore {point}</source>
         <translation>Restore {point}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsSheet</name>
     <message>
@@ -3036,33 +3063,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Plant</name>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>slow flashing</source>
-        <translation>slow flashing</translation>
-    </message>
-    <message>
-        <source>fast flashing</source>
-        <translation>fast flashing</translation>
-    </message>
-    <message>
-        <source>shows: nothing known</source>
-        <translation>shows: nothing known</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
     </message>
 </context>
 </TS>

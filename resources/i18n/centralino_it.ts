@@ -316,7 +316,7 @@
             <numerusform>%n volte in {window}</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>device does not answer</source>
         <translation>il dispositivo non risponde</translation>
     </message>
@@ -336,7 +336,7 @@
         <source>reading</source>
         <translation>lettura</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -521,7 +521,7 @@
         <source>tell of a call when it has ended</source>
         <translation>riferire una chiamata dopo la fine</translation>
     </message>
-<message>
+    <message>
         <source>light lamps and move relays</source>
         <translation>accendere lampade e comandare relè</translation>
     </message>
@@ -617,7 +617,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1303,7 +1303,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
 </context>
@@ -1757,7 +1757,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -2182,7 +2182,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -2443,6 +2443,33 @@
     <message>
         <source>not explained</source>
         <translation>non spiegato</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>slow flashing</source>
+        <translation>lampeggio lento</translation>
+    </message>
+    <message>
+        <source>fast flashing</source>
+        <translation>lampeggio rapido</translation>
+    </message>
+    <message>
+        <source>shows: nothing known</source>
+        <translation>mostra: nulla di noto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2620,7 @@
         <source>seen</source>
         <translation>visto</translation>
     </message>
-<message>
+    <message>
         <source>{point}: {pattern}</source>
         <translation>{point}: {pattern}</translation>
     </message>
@@ -2617,7 +2644,7 @@
         <source>Restore {point}</source>
         <translation>Ripristina {point}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsSheet</name>
     <message>
@@ -3036,33 +3063,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>Plant</name>
-    <message>
-        <source>off</source>
-        <translation>spento</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>acceso</translation>
-    </message>
-    <message>
-        <source>slow flashing</source>
-        <translation>lampeggio lento</translation>
-    </message>
-    <message>
-        <source>fast flashing</source>
-        <translation>lampeggio rapido</translation>
-    </message>
-    <message>
-        <source>shows: nothing known</source>
-        <translation>mostra: nulla di noto</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non noto</translation>
     </message>
 </context>
 </TS>

@@ -316,7 +316,7 @@
             <numerusform>%n vezes em {window}</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>device does not answer</source>
         <translation>o dispositivo não responde</translation>
     </message>
@@ -336,7 +336,7 @@
         <source>reading</source>
         <translation>leitura</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -521,7 +521,7 @@
         <source>tell of a call when it has ended</source>
         <translation>relatar uma chamada depois de terminada</translation>
     </message>
-<message>
+    <message>
         <source>light lamps and move relays</source>
         <translation>acender lâmpadas e comandar relés</translation>
     </message>
@@ -617,7 +617,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1303,7 +1303,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
 </context>
@@ -1757,7 +1757,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2182,7 +2182,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2443,6 +2443,33 @@
     <message>
         <source>not explained</source>
         <translation>não explicado</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>slow flashing</source>
+        <translation>intermitência lenta</translation>
+    </message>
+    <message>
+        <source>fast flashing</source>
+        <translation>intermitência rápida</translation>
+    </message>
+    <message>
+        <source>shows: nothing known</source>
+        <translation>mostra: nada conhecido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não conhecido</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2620,7 @@
         <source>seen</source>
         <translation>visto</translation>
     </message>
-<message>
+    <message>
         <source>{point}: {pattern}</source>
         <translation>{point}: {pattern}</translation>
     </message>
@@ -2617,7 +2644,7 @@
         <source>Restore {point}</source>
         <translation>Repor {point}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsSheet</name>
     <message>
@@ -3036,33 +3063,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Plant</name>
-    <message>
-        <source>off</source>
-        <translation>desligado</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ligado</translation>
-    </message>
-    <message>
-        <source>slow flashing</source>
-        <translation>intermitência lenta</translation>
-    </message>
-    <message>
-        <source>fast flashing</source>
-        <translation>intermitência rápida</translation>
-    </message>
-    <message>
-        <source>shows: nothing known</source>
-        <translation>mostra: nada conhecido</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não conhecido</translation>
     </message>
 </context>
 </TS>
