@@ -42,6 +42,12 @@ class Capability(StrEnum):
     MESSAGES = "messages"
     OUTPUTS = "outputs"
     FAILOVER = "failover"
+    ANSWER = "answer"
+    HOLD = "hold"
+    DIAL = "dial"
+    CONSULT = "consult"
+    CONFERENCE = "conference"
+    END_WRAP_UP = "end_wrap_up"
 
 
 PLANT = frozenset({Capability.OUTPUTS, Capability.FAILOVER})
@@ -70,6 +76,15 @@ NEEDS: Mapping[str, Capability] = {
     "ArmFailover": Capability.FAILOVER,
     "ThrowFailover": Capability.FAILOVER,
     "RestoreFailover": Capability.FAILOVER,
+    "Answer": Capability.ANSWER,
+    "Hold": Capability.HOLD,
+    "Retrieve": Capability.HOLD,
+    "Dial": Capability.DIAL,
+    "Consult": Capability.CONSULT,
+    "CompleteTransfer": Capability.CONSULT,
+    "Conference": Capability.CONFERENCE,
+    "AbortConsult": Capability.CONSULT,
+    "EndWrapUp": Capability.END_WRAP_UP,
 }
 """The capability each command verb needs (`Monitor` needs that of its mode: `listen`, `whisper`, `barge`)."""
 

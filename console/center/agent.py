@@ -53,7 +53,11 @@ class Workload:
 
 @dataclass(slots=True)
 class Agent:
-    """An agent. `status` was chosen at `status_since`; `contacts` are the calls they are part of, by call id."""
+    """An agent. `status` was chosen at `status_since`; `contacts` are the calls they are part of, by call id.
+
+    `help_since` > 0: a supervisor is asked for, in `help_call`; `help_until` > 0: one has it in hand and is given until
+    then to come.
+    """
 
     id: str
     link: str
@@ -74,6 +78,17 @@ class Agent:
     day: Workload = field(default_factory=Workload)
     timeline: list[Moment] = field(default_factory=list)
     present: bool = True
+    help_since: float = 0.0
+    help_call: str = ""
+    help_until: float = 0.0
+
+    def asks_help(self, now: float) -> bool:
+        """Whether a supervisor is asked for, and has not come."""
+        return bool(self.help_since) and (not self.help_until or now < self.help_until)
+
+    def end_help(self) -> None:
+        """Nobody is asked for any more."""
+        self.help_since, self.help_call, self.help_until = 0.0, "", 0.0
 
     def state(self, now: float) -> tuple[AgentState, float]:
         """What to show at `now`, and since when: contact first, then wrap-up, then the chosen status."""

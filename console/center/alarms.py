@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from console.center import gauges
 from console.center.events import AlarmCleared, AlarmRaised, AlarmShelved, Event
 from console.center.ids import link_of
-from console.center.rules import Rule
+from console.center.rules import HELP, Rule
 from console.center.site import Alarm
 from console.center.state import Center
 
@@ -47,7 +47,7 @@ def evaluate(center: Center, now: float, memory: Memory, house: Mapping[str, flo
 
     The answer is to be folded before the next question, else an alarm is raised twice.
     """
-    rules = sorted((rule for rule in center.rules if rule.enabled and gauges.known(rule)), key=_rank)
+    rules = sorted((rule for rule in in_force(center) if rule.enabled and gauges.known(rule)), key=_rank)
     standing = {(a.rule, a.subject): a.id for a in center.alarms.values() if not a.cleared}
     this = _Round(center, now, memory, house, standing)
     told: list[Event] = []
@@ -59,6 +59,13 @@ def evaluate(center: Center, now: float, memory: Memory, house: Mapping[str, flo
     told += [_cleared(alarm, now, 0.0) for watch, alarm in standing.items() if watch not in watched]
     _forget(memory, watched)
     return told
+
+
+def in_force(center: Center) -> tuple[Rule, ...]:
+    """The site's rules, and the call for help if they do not speak of it: an operator is never left alone."""
+    if any((rule.scope, rule.figure) == (HELP.scope, HELP.figure) for rule in center.rules):
+        return center.rules
+    return (*center.rules, HELP)
 
 
 def _judge(this: _Round, rule: Rule, subject: str) -> list[Event]:

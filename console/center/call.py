@@ -31,7 +31,8 @@ class Leg:
 class Call:
     """A call at the switch. `visit` is its open queue visit, `visits` all it made; `ended` 0 while it lives.
 
-    `customer`: whose file it belongs to; `verified`: who made sure of that; `ticket`: what it is about.
+    `customer`: whose file it belongs to; `verified`: who made sure of that; `ticket`: what it is about; `code`: how it
+    ended for the customer, in a word of the house.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Call:
     customer: str = ""
     verified: str = ""
     ticket: str = ""
+    code: str = ""
 
     def agents(self) -> list[str]:
         """The agents on the call, in the order they came."""

@@ -142,7 +142,7 @@ def _merged(center: Center, event: e.CallMerged) -> list[Key]:
     call.visit, call.queue = call.visit or absorbed.visit, call.queue or absorbed.queue
     if not call.customer:
         call.customer, call.verified = absorbed.customer, absorbed.verified
-    call.ticket = call.ticket or absorbed.ticket
+    call.ticket, call.code = call.ticket or absorbed.ticket, call.code or absorbed.code
     call.timeline = sorted(call.timeline + absorbed.timeline, key=lambda moment: moment.at)
     call.timeline.append(Moment(event.at, "merged", (absorbed.native,)))
     absorbed.absorbed_by = call.id
@@ -174,6 +174,9 @@ def end_call(center: Center, call: Call, at: float, cause: str) -> list[Key]:
 
 def _monitor(center: Center, event: e.MonitorChanged) -> list[Key]:
     presence = center.presences.get(event.monitor)
+    agent = center.agents.get(event.agent)
+    if agent is not None and (presence is None or presence.mode is not event.mode):
+        agent.end_help()  # the supervisor has come
     if presence is None:
         presence = Presence(event.monitor, event.agent, event.call, event.who, event.mode, event.at)
         center.presences[event.monitor] = presence

@@ -51,6 +51,33 @@ class CallTicketed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CallConcluded(Event):
+    """How a call ended for the customer, by a code of the house (empty: taken back), as the agent said."""
+
+    call: str
+    agent: str
+    code: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAsked(Event):
+    """An agent asks for a supervisor, in this call if it names one."""
+
+    agent: str
+    call: str = ""
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpWithdrawn(Event):
+    """An agent needs no supervisor any more."""
+
+    agent: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerChanged(Event):
     """A customer's file changed: `what` is one word of `opened edited noted merged unmerged erased imported withdrawn`.
 

@@ -1,6 +1,7 @@
 """How the help desk's facts change the centre: whose file a call belongs to, who is verified, open tickets' cards."""
 
 from console.center import desk_events as d
+from console.center.agent_facts import agent_of
 from console.center.call import Call, Moment
 from console.center.events import Event
 from console.center.state import Center, Fold, Key
@@ -45,6 +46,32 @@ def _about(center: Center, event: d.CallTicketed) -> list[Key]:
     return [("call", call.id), ("ticket", event.ticket)]
 
 
+def _concluded(center: Center, event: d.CallConcluded) -> list[Key]:
+    call = _call(center, event.call)
+    if call is None or call.code == event.code:
+        return []
+    call.code = event.code
+    call.timeline.append(Moment(event.at, "concluded", (agent_of(center, event.agent).name, event.code)))
+    return [("call", call.id), ("agent", event.agent)]
+
+
+def _help(center: Center, event: d.HelpAsked) -> list[Key]:
+    agent = agent_of(center, event.agent)
+    if not agent.asks_help(event.at):
+        agent.help_since = event.at
+        agent.timeline.append(Moment(event.at, "help_asked"))
+    agent.help_call, agent.help_until = event.call, 0.0
+    return [("agent", agent.id)]
+
+
+def _no_help(center: Center, event: d.HelpWithdrawn) -> list[Key]:
+    agent = agent_of(center, event.agent)
+    if agent.asks_help(event.at):
+        agent.timeline.append(Moment(event.at, "help_withdrawn"))
+    agent.end_help()
+    return [("agent", agent.id)]
+
+
 def _customer(center: Center, event: d.CustomerChanged) -> list[Key]:
     return [("customer", event.customer), *([("customer", event.other)] if event.other else [])]
 
@@ -70,6 +97,9 @@ FOLDS: dict[type[Event], Fold] = {
     d.CallerVerified: _verified,
     d.VerificationFailed: _not_verified,
     d.CallTicketed: _about,
+    d.CallConcluded: _concluded,
+    d.HelpAsked: _help,
+    d.HelpWithdrawn: _no_help,
     d.CustomerChanged: _customer,
     d.TicketSet: _ticket,
     d.TicketNoted: _noted,

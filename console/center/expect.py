@@ -1,15 +1,19 @@
 """Which fact shows that a command was done. Only such a fact makes a command *seen*; a switch's “yes” does not.
 
 One small function per command, in a table. Each is asked after the fact was folded, so that the centre already
-shows it. Pure; it decides nothing about time: who waits, and for how long, is the engine's dispatch.
+shows it. Pure; it decides nothing about time: who waits, and for how long, is the engine's dispatch. Long, because it
+is one list of all commands.
 """
 
 from collections.abc import Callable
 
 from console.center import commands as c
+from console.center import desk_commands as k
+from console.center import desk_events as d
 from console.center import events as e
 from console.center import line_commands as lc
 from console.center import line_events as le
+from console.center import phone_commands as p
 from console.center import plant_commands as pc
 from console.center import plant_events as pe
 from console.center.plant import Pattern
@@ -45,7 +49,7 @@ def _monitor(command: c.Monitor, event: e.Event, _center: Center) -> bool:
 def _stop_monitor(command: c.StopMonitor, event: e.Event, center: Center) -> bool:
     if not isinstance(event, e.MonitorEnded):
         return False
-    mine = (p for p in center.presences.values() if p.agent == command.agent)
+    mine = (one for one in center.presences.values() if one.agent == command.agent)
     return not any(same_station(presence.who, command.station) for presence in mine)
 
 
@@ -198,6 +202,105 @@ def _relay(pattern: Pattern) -> Proof:
     return proof
 
 
+# --- the operator's own telephone ------------------------------------------------------------------------------
+
+
+def _answer(command: p.Answer, event: e.Event, center: Center) -> bool:
+    if isinstance(event, e.VisitEnded):
+        return (event.outcome, event.call, event.agent) == (Outcome.ANSWERED, command.call, command.agent)
+    return _told(command, event, LegState.TALKING, center)
+
+
+def _hold(command: p.Hold, event: e.Event, center: Center) -> bool:
+    return _told(command, event, LegState.HELD, center)
+
+
+def _retrieve(command: p.Retrieve, event: e.Event, center: Center) -> bool:
+    return _told(command, event, LegState.TALKING, center)
+
+
+def _told(command: p.Answer | p.Hold | p.Retrieve, event: e.Event, state: LegState, center: Center) -> bool:
+    """Whether the agent is now in this state in the call, by the fact itself or by what it led to (a merger)."""
+    if isinstance(event, e.CallMerged):
+        return event.call == command.call and _state_of(center, command.agent, command.call) is state
+    told = isinstance(event, e.LegChanged) and (event.call, event.state) == (command.call, state)
+    return told and _state_of(center, command.agent, command.call) is state
+
+
+def _dial(command: p.Dial, event: e.Event, center: Center) -> bool:
+    """It rings, or somebody talks, at the one who is called by the agent."""
+    call = center.calls.get(getattr(event, "call", ""))
+    if call is None or call.direction is Direction.INBOUND:
+        return False
+    return _reaches(command.agent, command.to, event, center)
+
+
+def _consult(command: p.Consult, event: e.Event, center: Center) -> bool:
+    """The same, whether the switch makes the consultation a call of its own or a party of the customer's."""
+    return _reaches(command.agent, command.to, event, center)
+
+
+def _reaches(agent_id: str, to: str, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.LegChanged) or event.state not in _WITH_SOMEBODY or event.agent == agent_id:
+        return False
+    call = center.calls.get(event.call)
+    if call is None or agent_id not in call.agents():
+        return False
+    called = center.agents.get(event.agent)
+    seats = (event.address, called.station if called is not None else event.agent)
+    dialled = event.role is LegRole.CUSTOMER and call.direction is Direction.OUTBOUND
+    return dialled or _is_new_outsider(event, center) or any(same_station(seat, to) for seat in seats)
+
+
+def _complete(command: p.CompleteTransfer, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.CallTransferred) and event.attended and event.call == command.call
+
+
+def _conference(command: p.Conference, event: e.Event, center: Center) -> bool:
+    if not isinstance(event, e.LegChanged | e.CallMerged) or event.call != command.call:
+        return False
+    call = center.calls.get(command.call)
+    talking = [leg for leg in call.legs.values() if leg.state is LegState.TALKING] if call is not None else []
+    return len(talking) > 2 and any(leg.agent == command.agent for leg in talking)
+
+
+def _abort(command: p.AbortConsult, event: e.Event, center: Center) -> bool:
+    """With the customer again, and in no other call."""
+    if not isinstance(event, e.LegChanged | e.LegCleared | e.CallCleared | e.CallMerged):
+        return False
+    agent = center.agents.get(command.agent)
+    if agent is None or set(agent.contacts) != {command.call}:
+        return False
+    call = center.calls.get(command.call)
+    own = [leg for leg in call.legs.values() if leg.agent == command.agent] if call is not None else []
+    return bool(own) and own[0].state is LegState.TALKING
+
+
+def _wrap_up(command: p.EndWrapUp, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, e.WrapUpEnded) and event.agent == command.agent
+
+
+def _state_of(center: Center, agent_id: str, call_id: str) -> LegState | None:
+    agent = center.agents.get(agent_id)
+    contact = agent.contacts.get(call_id) if agent is not None else None
+    return contact.state if contact is not None else None
+
+
+# --- the desk --------------------------------------------------------------------------------------------------
+
+
+def _outcome(command: k.SetOutcome, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, d.CallConcluded) and (event.call, event.code) == (command.call, command.code)
+
+
+def _help(command: k.AskForHelp, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, d.HelpAsked) and event.agent == command.agent
+
+
+def _no_help(command: k.WithdrawHelp, event: e.Event, _center: Center) -> bool:
+    return isinstance(event, d.HelpWithdrawn) and event.agent == command.agent
+
+
 def _call_of(visit_id: str, center: Center) -> str:
     visit = center.visits.get(visit_id)
     return visit.call if visit is not None else ""
@@ -235,4 +338,16 @@ _PROOFS: dict[type[c.Command], Proof] = {
     pc.ArmFailover: _arm,
     pc.ThrowFailover: _relay(Pattern.ON),
     pc.RestoreFailover: _relay(Pattern.OFF),
+    p.Answer: _answer,
+    p.Hold: _hold,
+    p.Retrieve: _retrieve,
+    p.Dial: _dial,
+    p.Consult: _consult,
+    p.CompleteTransfer: _complete,
+    p.Conference: _conference,
+    p.AbortConsult: _abort,
+    p.EndWrapUp: _wrap_up,
+    k.SetOutcome: _outcome,
+    k.AskForHelp: _help,
+    k.WithdrawHelp: _no_help,
 }

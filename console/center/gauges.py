@@ -113,6 +113,11 @@ def _missed(center: Center, agent: str, now: float, rule: Rule) -> float:
     return float(sum(moment.what == "rang_no_answer" and moment.at >= since for moment in moments))
 
 
+def _help(center: Center, agent: str, now: float, _rule: Rule) -> float:
+    """1 while the agent asks for a supervisor who has not come."""
+    return float(center.agents[agent].asks_help(now))
+
+
 def _team_in(*states: AgentState) -> Gauge:
     """How many of a team are in one of these states."""
 
@@ -214,6 +219,7 @@ _GAUGES: dict[tuple[str, str], Gauge] = {
     ("agent", "not_ready"): _in_state(AgentState.NOT_READY),
     ("agent", "wrap_up"): _in_state(AgentState.WRAP_UP),
     ("agent", "missed"): _missed,
+    ("agent", "help"): _help,
     ("team", "ready"): _team_in(AgentState.READY),
     ("team", "not_ready"): _team_in(AgentState.NOT_READY),
     ("team", "logged_in"): _team_logged_in,

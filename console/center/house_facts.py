@@ -4,6 +4,7 @@ from console.center import events as e
 from console.center.agent import Workload
 from console.center.link_facts import blind
 from console.center.queue import Tally
+from console.center.rules import HELP, HELP_COMES_S
 from console.center.site import Alarm, Order
 from console.center.state import PAST_S, Center, Fold, Key
 from console.center.tally import count, is_short
@@ -89,7 +90,16 @@ def _acknowledged(center: Center, event: e.AlarmAcknowledged) -> list[Key]:
     if alarm is None:
         return []
     alarm.owner, alarm.owned_at = event.who, event.at
+    agent = center.agents.get(alarm.subject)
+    if agent is not None and agent.help_since and is_help(center, alarm.rule):
+        agent.help_until = event.at + HELP_COMES_S
     return [("alarm", alarm.id), ("centre", "")]
+
+
+def is_help(center: Center, rule_name: str) -> bool:
+    """Whether an alarm of this rule calls a supervisor to an agent."""
+    rule = next((rule for rule in center.rules if rule.name == rule_name), None)
+    return rule.figure == HELP.figure if rule is not None else rule_name == HELP.name
 
 
 def _shelved(center: Center, event: e.AlarmShelved) -> list[Key]:

@@ -21,12 +21,17 @@ class Role(StrEnum):
 
 _OWN_AGENT = frozenset({"SetReady", "SetNotReady", "LogOut", "JoinQueue", "LeaveQueue"})
 _LINES = frozenset({"DialOut", "AnswerLine", "SendMessage"})
+_OWN_TELEPHONE = frozenset({
+    "Answer", "Hold", "Retrieve", "Dial", "Consult", "CompleteTransfer", "Conference", "AbortConsult", "EndWrapUp",
+    "HangUp", "Transfer",
+})  # fmt: skip
+_OWN_DESK = frozenset({"SetOutcome", "AskForHelp", "WithdrawHelp", "Cancel"})
 _ALL = frozenset(COMMANDS)
 _RIGHTS: dict[str, frozenset[str]] = {
     Role.ADMINISTRATOR: _ALL,
     Role.SUPERVISOR: _ALL,
     Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel"}) | PLANT_VERBS,
-    Role.OPERATOR: _OWN_AGENT | _LINES | {"HangUp", "Transfer", "Cancel"},
+    Role.OPERATOR: _OWN_AGENT | _LINES | _OWN_TELEPHONE | _OWN_DESK,
     Role.WALLBOARD: frozenset(),
     Role.HOUSE: frozenset({"SetOutput", "ArmFailover", "ThrowFailover"}),
 }

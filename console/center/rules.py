@@ -45,3 +45,8 @@ class Rule:
 
 
 DEFAULT_TARGET = Target()
+
+HELP = Rule("help", "help", "agent", 0.0, sound_after_s=10.0)
+"""An operator calls a supervisor. In force even where a site's own rules do not speak of it."""
+HELP_COMES_S = 300.0
+"""How long a supervisor who has the call for help in hand is given to come, before it is over."""

@@ -2,7 +2,8 @@
 
 Every step is a fact of the journal with a ref made from the command's id, so that two engines cannot carry out one
 command twice: *sent* is written before the switch is asked, and who finds it there asks no more. What shows that a
-command was done is `expect`'s to say, what one waits for `react`'s, the house's own commands are `house`'s.
+command was done is `expect`'s to say, what one waits for `react`'s, the house's own commands are `house`'s. A few lines
+over the measure: a command's whole life is told in one place.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from console.center import react, roles
 from console.center.events import CommandAsked, CommandChanged, Event, LinkUp
 from console.center.expect import satisfied
 from console.center.ids import link_of, native
+from console.center.phone_commands import Consult, Dial
 from console.center.site import Order
 from console.center.state import Center, Key
 from console.center.states import Fate
@@ -29,6 +31,7 @@ from drivers.errors import DriverError
 log = logging.getLogger(__name__)
 
 SHOWN_WITHIN_S, LIFTED_WITHIN_S, STALE_S = 10.0, 45.0, 30.0
+_LIFTED = c.Monitor | c.TakeOver | Consult | Dial
 SENDING = "sent to the switch"
 
 Tell = Callable[[str, Sequence[Event]], None]
@@ -246,5 +249,5 @@ class Dispatch:
 
 
 def _patience_s(command: c.Command) -> float:
-    """How long a fact may take to show it. Where the asker's own telephone rings, a person has to lift it first."""
-    return LIFTED_WITHIN_S if isinstance(command, c.Monitor | c.TakeOver) else SHOWN_WITHIN_S
+    """How long a fact may take to show it: longer where a telephone must be lifted first, or a number be reached."""
+    return LIFTED_WITHIN_S if isinstance(command, _LIFTED) else SHOWN_WITHIN_S

@@ -3,7 +3,7 @@
 from collections.abc import Mapping as Options
 
 from console.center.events import Event
-from drivers.ami.link import ALL, AmiLink
+from drivers.ami.link import ALL, STATION, AmiLink
 from drivers.ami.mapping import Mapping
 from drivers.ami.options import OPTIONS, read
 from drivers.ami.wire import Reader
@@ -13,7 +13,7 @@ INFO = DriverInfo(
     name="ami",
     title="Asterisk manager interface",
     options=OPTIONS,
-    capabilities=ALL,
+    capabilities=ALL | STATION,
 )
 
 

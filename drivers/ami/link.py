@@ -2,6 +2,7 @@
 
 It logs in, waits for ``FullyBooted``, takes the switch's lists, then tells facts; it pings, and every few seconds
 sets our state beside the switch's own. What the messages mean is ``mapping``'s; when to try again is the hub's.
+Somewhat long: it is the one place where everything a connection needs comes together.
 """
 
 import asyncio
@@ -14,7 +15,8 @@ from console.center.states import MonitorMode
 from drivers.ami.mapping import Mapping
 from drivers.ami.mapping_commands import plan, press
 from drivers.ami.mapping_snapshot import PARTIAL, WHOLE
-from drivers.ami.mapping_targets import Action, CannotError, Desk, station_of
+from drivers.ami.mapping_stations import ASKED, CONTEXT, keys_of
+from drivers.ami.mapping_targets import Action, CannotError, Desk, Keys, station_of
 from drivers.ami.options import AmiOptions
 from drivers.ami.session import Session
 from drivers.ami.wire_message import Message
@@ -27,11 +29,18 @@ from drivers.transport.tcp import Address, connect
 _log = logging.getLogger(__name__)
 
 LOOKING = frozenset({Capability.LIVE_CALLS, Capability.QUEUES, Capability.AGENT_STATES, Capability.TRUNKS})
-ALL = frozenset(Capability) - LINE_ONLY - PLANT - {Capability.RECORDS_AFTER_CALL}
+STATION = frozenset({
+    Capability.ANSWER, Capability.HOLD, Capability.DIAL, Capability.CONSULT, Capability.CONFERENCE,
+})  # fmt: skip
+"""What a station's own telephone is asked; only where the dialplan knows how."""
+ALL = frozenset(Capability) - STATION - LINE_ONLY - PLANT - {Capability.RECORDS_AFTER_CALL, Capability.END_WRAP_UP}
 _LAG_TOLD_EVERY_S = 30.0
 _LAG_WORTH_TELLING_S = 0.5
 _TICK_S = 0.5
 _BOOT_S = 180.0
+_PRESSED = ("PlayDTMF", "Atxfer")
+_DEAF_S = 1.0
+"""Measured on 22 and 16: after a consultation is aborted its keys are lost for less than half a second."""
 _ASK_ANEW = ("CoreSettings", "CoreStatus", "CoreShowChannels", "QueueStatus")
 
 Connect = Callable[[Address], Awaitable[Stream]]
@@ -54,6 +63,7 @@ class AmiLink:
         self._booted = asyncio.Event()
         self._wanted_modes: dict[tuple[str, str], MonitorMode] = {}
         self._presses: set[asyncio.Task[None]] = set()
+        self._keys: Keys | None = None
         self._lag_told = (0.0, 0.0)
         self._answered_at = 0.0
 
@@ -80,7 +90,7 @@ class AmiLink:
         if self._writer is None:
             return Reply(False, "this link only looks: it has no user for commands")
         try:
-            actions = plan(Desk(self.mapping.world, self.mapping.looks, self.options), command)
+            actions = plan(Desk(self.mapping.world, self.mapping.looks, self.options, self._keys), command)
         except CannotError as error:
             return Reply(False, str(error))
         if isinstance(command, Monitor) and actions[0].name == "Originate":
@@ -109,6 +119,8 @@ class AmiLink:
                 tasks.create_task(self._write())
             await self._until_booted(user)
             self._reader = reader
+            if self.options.writer:
+                await self._know_stations(reader)
             await self._learn(reader, user)
             tasks.create_task(self._reconcile(reader))
             await self._ping(reader)
@@ -126,6 +138,19 @@ class AmiLink:
             answer = await reader.ask(name, [])
             if answer.name == "Error" and name in ("CoreShowChannels", "QueueStatus"):
                 raise ProtocolFault(f"{name} is refused to user {user}: {answer.get('Message')}")
+
+    async def _know_stations(self, reader: Session) -> None:
+        """Whether the dialplan and the features for operators' telephones are there, and which keys they have."""
+        self._keys, why = None, "its dialplan has no context " + CONTEXT
+        if (await reader.ask("ShowDialPlan", [("Context", CONTEXT)])).name == "Success":
+            asked = [(name, await reader.ask("Getvar", [("Variable", of)])) for name, of in ASKED.items()]
+            told = {name: answer.get("Value") for name, answer in asked}
+            self._keys = keys_of(told, self.options.hold_keys)
+            why = "features.conf has no key for " + ", ".join(name for name in ASKED if not told[name])
+        if self._keys is None:
+            _log.info("%s: no telephones of stations at this switch: %s", self.name, why)
+        self.capabilities = ALL if self._keys is None else ALL | STATION
+        self.mapping.able(tuple(sorted(capability.value for capability in self.capabilities)))
 
     async def _write(self) -> None:
         """The writing session lives beside the reading one; when it is lost, so is the link."""
@@ -213,6 +238,8 @@ class AmiLink:
             session = self._reader if action.name == "QueueStatus" else self._writer
             if session is None:
                 raise LinkLost("the link is not up")
+            if not done and action.name in _PRESSED:
+                await self._until_heard(dict(action.fields)["Channel"])
             mark = f"{PARTIAL}-" if action.name == "QueueStatus" else ""
             try:
                 answer = await session.ask(action.name, action.fields, mark)
@@ -224,6 +251,14 @@ class AmiLink:
                 why = answer.get("Message") or "the switch refuses"
                 return Reply(False, f"{why} ({done} of {len(actions)} done)" if done else why)
         return Reply(True)
+
+    async def _until_heard(self, name: str) -> None:
+        """A telephone that has just come into a bridge: the switch hears its keys only a moment later."""
+        world = self.mapping.world
+        channel = next((channel for channel in world.channels.values() if channel.name == name), None)
+        if channel is not None:
+            now = self._around.clock() + (world.skew or 0.0)
+            await asyncio.sleep(min(max(channel.entered + _DEAF_S - now, 0.0), _DEAF_S))
 
 
 def _unheard(_messages: list[Message]) -> None:

@@ -48,6 +48,10 @@ class Mapping:
             "Newexten": self._newexten,
         }
 
+    def able(self, capabilities: tuple[str, ...]) -> None:
+        """What the switch was found to be able to do, told with the next ``LinkUp``."""
+        self._sessions.capabilities = capabilities
+
     @property
     def wanted(self) -> dict[str, bytes]:
         """What a reader need give: by the event's name, the bytes its frame must hold."""

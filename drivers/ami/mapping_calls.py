@@ -121,8 +121,21 @@ def drop(world: World, channel: Channel, cause: str) -> None:
     call.alive.discard(channel.uid)
     if not party.channels:
         _clear(world, call, party, cause)
+    elif not channel.local and party.state in (LegState.TALKING, LegState.HELD):
+        _leave_behind(world, channel, cause)
     if not call.alive:
         end_call(world, call, cause)
+
+
+def _leave_behind(world: World, phone: Channel, cause: str) -> None:
+    """A telephone is gone from a conversation; the Local channel it spoke through may go on with somebody else."""
+    party, rest = phone.party, Party(f"{phone.uid}+", channels=set(phone.party.channels))
+    left = [world.channels[uid] for uid in party.channels if uid in world.channels]
+    if not left or not all(channel.local for channel in left):
+        return
+    _clear(world, phone.call, party, cause)
+    for channel in left:
+        channel.party = rest
 
 
 def end_call(world: World, call: CallTrack, cause: str) -> None:

@@ -11,6 +11,7 @@ from console.center import commands as c
 from console.center.ids import native
 from console.center.states import LegState, MonitorMode
 from drivers.ami.mapping_monitors import DIGITS
+from drivers.ami.mapping_stations import DEEDS
 from drivers.ami.mapping_targets import (
     Action,
     CannotError,
@@ -224,4 +225,5 @@ _DEEDS: dict[type[c.Command], Callable[[Desk, Any], list[Action]]] = {
     c.JoinQueue: _join,
     c.LeaveQueue: _leave,
     c.SetPenalty: _penalty,
+    **DEEDS,
 }

@@ -6,8 +6,20 @@ and how two calls become one, is told in ``mapping_calls``.
 
 from console.center.events import CallIdentified, CallTransferred
 from console.center.states import LegRole, LegState
-from drivers.ami.mapping_calls import arrive, channel_of, dest_channel_of, join_party, leave_bridge, merge, set_state
-from drivers.ami.mapping_world import Channel, Fields, World, device_of, known
+from drivers.ami.mapping_calls import (
+    arrive,
+    channel_of,
+    clear_party,
+    dest_channel_of,
+    join_party,
+    leave_bridge,
+    merge,
+    set_state,
+)
+from drivers.ami.mapping_world import Channel, Fields, World, device_of, known, place_of
+
+BEGUN_BY_US = "s"
+"""The extension of a channel that the switch itself called (Originate, Dial)."""
 
 
 def new_channel(world: World, f: Fields, raw: bytes) -> None:
@@ -17,6 +29,8 @@ def new_channel(world: World, f: Fields, raw: bytes) -> None:
         return
     if "\\x" in channel.cli or "\\x" in channel.caller_name:
         channel.raw_cli = _undecodable(raw)
+    if channel.party.agent and channel.place[1] == BEGUN_BY_US:
+        return  # a station's telephone, lifted to dial: the call arrives when it is known whither
     if channel.place[1] and not channel.local and not channel.call.arrived and channel.uid == channel.call.native:
         arrive(world, channel)
 
@@ -27,7 +41,11 @@ def dial_begin(world: World, f: Fields) -> None:
     dest = dest_channel_of(world, f, source)
     if dest is None or source is None:
         return
+    dest.dialled_by = source.uid
+    if source.place[1] in ("", BEGUN_BY_US):
+        source.place = place_of(f)
     if source.local and source.party.root != source.uid and source.party is not dest.party and not dest.local:
+        clear_party(world, dest, "")  # its Newstate may have come first, when it seemed to be somebody of its own
         join_party(dest, source.party)
     if dest.local and dest.party.role is not LegRole.AGENT:
         return
@@ -73,7 +91,7 @@ def bridge_enter(world: World, f: Fields) -> Channel | None:
         return None
     if channel.bridge:
         leave_bridge(world, channel)
-    channel.bridge = f.get("BridgeUniqueid", "")
+    channel.bridge, channel.entered = f.get("BridgeUniqueid", ""), world.now
     inside = world.bridges.setdefault(channel.bridge, set())
     inside.add(channel.uid)
     if len(inside) > 1:
@@ -83,7 +101,9 @@ def bridge_enter(world: World, f: Fields) -> Channel | None:
                 continue
             if other.call is not channel.call and not other.spies:
                 merge(world, other.call, channel.call)
-            if other.party.state is not LegState.HELD and not (other.local and other.party.role is LegRole.OTHER):
+            # Half a Local channel in a bridge does not show that the telephone behind it was lifted.
+            unsure = other.local and (other.party.role is LegRole.OTHER or other.party.state is LegState.RINGING)
+            if other.party.state is not LegState.HELD and not unsure:
                 set_state(world, other, LegState.TALKING)
     return channel
 
@@ -110,6 +130,8 @@ def attended_transfer(world: World, f: Fields) -> None:
     for other in (second, target):
         if first is not None and other is not None:
             merge(world, first.call, other.call)
+    if f.get("DestType") == "Threeway" and first is not None:
+        set_state(world, first, LegState.TALKING)  # no Unhold tells that the consultation has become a conference
 
 
 def _transferred(world: World, f: Fields, prefix: str, to: str, attended: bool) -> None:

@@ -27,7 +27,7 @@ class Sessions:
         self._world = world
         self._looks = looks
         self._first = first
-        self._capabilities = capabilities
+        self.capabilities = capabilities
         self.version = ""
         self.held: list[Message] | None = None
         self.since = 0
@@ -51,7 +51,7 @@ class Sessions:
         world = self._world
         world.up = True
         ref = world.ref("up", str(world.session), f"{world.now:.3f}")
-        event = LinkUp(world.now, ref, world.link, "ami", self.version, world.started_at, self._capabilities)
+        event = LinkUp(world.now, ref, world.link, "ami", self.version, world.started_at, self.capabilities)
         world.out.insert(0 if self._first else len(world.out), event)
 
     def over(self, reason: str) -> None:

@@ -44,12 +44,23 @@ class Station:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """What is pressed on a station's channel for the switch's own features."""
+
+    hold: str
+    complete: str
+    threeway: str
+    abort: str
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
-    """What a command is planned with."""
+    """What a command is planned with. `keys` None: the switch has no part for stations installed."""
 
     world: World
     looks: Looks
     options: AmiOptions
+    keys: Keys | None = None
 
 
 _STATION = re.compile(r"(?:([A-Za-z][A-Za-z0-9]{0,15})/)?([0-9A-Za-z_.+*#-]{1,64})\Z")

@@ -90,7 +90,10 @@ class VisitTrack:
 
 @dataclass(slots=True)
 class Channel:
-    """One channel of the switch. ``requested``: who asked for its end (``caller``, ``switch``, ``shutdown``)."""
+    """One channel of the switch. ``requested``: who asked for its end (``caller``, ``switch``, ``shutdown``).
+
+    ``dialled_by``: the channel that dials this one; ``entered``: when it came into its bridge, by the switch's clock.
+    """
 
     uid: str
     name: str
@@ -106,6 +109,8 @@ class Channel:
     requested: str = ""
     visit: VisitTrack | None = None
     spies: str = ""
+    dialled_by: str = ""
+    entered: float = 0.0
     raw_cli: str = ""
     session: int = 0
 

@@ -20,6 +20,8 @@ OPTIONS = (
     Option("context", "str", "default", "the dialplan context where queues and extensions are dialled"),
     Option("queue_numbers", "str", "", "what is dialled for a queue: support=8001,sales=8003 (default: its name)"),
     Option("technology", "str", "PJSIP", "the channel technology of a station given by number alone"),
+    Option("cli", "str", "", "the number shown to whoever is dialled from a station (default: the station's)"),
+    Option("hold_keys", "str", "*91", "the keys of the feature centralino_hold (features.conf)"),
     Option("connect_s", "float", 5.0, "how long a connection and a login may take"),
     Option("ping_s", "float", 2.0, "how often the switch is asked for a sign of life"),
     Option("silence_s", "float", 10.0, "no answer for so long: the link is lost"),
@@ -44,6 +46,8 @@ class AmiOptions:
     context: str = "default"
     queue_numbers: str = ""
     technology: str = "PJSIP"
+    cli: str = ""
+    hold_keys: str = "*91"
     connect_s: float = 5.0
     ping_s: float = 2.0
     silence_s: float = 10.0

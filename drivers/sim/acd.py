@@ -107,7 +107,7 @@ def ring(world: World, visit: Visit, person: Person, sure: bool = False) -> None
     visit.ringing, person.ringing = person, visit
     visit.leg = world.add_leg(visit.call, LegRole.AGENT, LegState.RINGING, person.station, person)
     world.settle(person)
-    if person.dice.random() < world.scenario.no_answer_chance and not sure:
+    if person.manned or (person.dice.random() < world.scenario.no_answer_chance and not sure):
         world.plan(visit.queue.plan.ring_s, _no_answer, visit, visit.rings)
     else:
         world.plan(min(1.5 + person.dice.expovariate(0.35), visit.queue.plan.ring_s - 1), _answer, visit, visit.rings)
@@ -132,13 +132,19 @@ def _no_answer(world: World, visit: Visit, rings: int) -> None:
     stop_ringing(world, visit, "no answer")
     told = {"agent": person.id, "queue": visit.queue.id, "call": visit.call.id, "ring_s": visit.queue.plan.ring_s}
     world.tell_of(visit.call, e.AgentRangNoAnswer, "no_answer", **told)
-    if person.dice.random() < 0.4:
+    if not person.manned and person.dice.random() < 0.4:
         status.set_not_ready(world, person, "no answer", 40 + person.dice.random() * 160)
     serve(world, visit.queue)
     find_work(world, person)
 
 
 def _answer(world: World, visit: Visit, rings: int) -> None:
+    if visit.ringing is not None and not visit.ringing.manned:
+        answer(world, visit, rings)
+
+
+def answer(world: World, visit: Visit, rings: int) -> None:
+    """The telephone that rings for this visit is lifted, if it is still the same ringing."""
     if visit.open and visit.rings == rings and visit.ringing is not None and visit.leg is not None:
         person, leg = visit.ringing, visit.leg
         visit.ringing = visit.leg = person.ringing = None

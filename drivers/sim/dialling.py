@@ -19,7 +19,7 @@ def expect_next(world: World, direction: Direction) -> None:
 
 def _dial(world: World, direction: Direction) -> None:
     expect_next(world, direction)
-    free = sorted(world.idle.values(), key=lambda person: person.native)
+    free = sorted((p for p in world.idle.values() if not p.manned), key=lambda person: person.native)
     if free:
         person = free.pop(world.dice.randrange(len(free)))
         if direction is Direction.OUTBOUND:
@@ -27,6 +27,42 @@ def _dial(world: World, direction: Direction) -> None:
         else:
             colleague = world.dice.choice(free) if free and world.dice.random() < 0.6 else None
             _dial_inside(world, person, colleague)
+
+
+def dial(world: World, person: Person, to: str, target: Person | None, group: str) -> str:
+    """A person's telephone calls `to`: `target`, a number outside through `group`, or inside; why not, else empty."""
+    trunk = world.free_trunk(group) if group else None
+    if group and trunk is None:
+        return "no trunk is free"
+    direction = Direction.OUTBOUND if trunk is not None else Direction.INTERNAL
+    call = world.new_call(direction, person.native, person.name, to, trunk)
+    own = _lift(world, call, person)
+    if target is not None:
+        _ring(world, call, own, target)
+    elif trunk is not None:
+        call.customer = world.add_leg(call, LegRole.CUSTOMER, LegState.RINGING, f"{trunk.name}/{trunk.in_use}")
+        world.plan(3 + 5 * call.dice.random(), _answered, call, call.turn, own, call.customer)
+    else:
+        other = world.add_leg(call, LegRole.OTHER, LegState.RINGING, to)
+        world.plan(2 + 3 * call.dice.random(), _answered, call, call.turn, own, other)
+    return ""
+
+
+def _ring(world: World, call: Call, own: Leg, target: Person) -> None:
+    leg = world.add_leg(call, LegRole.AGENT, LegState.RINGING, target.station, target)
+    target.call = call
+    world.settle(target)
+    if target.manned:
+        world.plan(25.0, _unanswered, call, call.turn)
+    else:
+        world.plan(2 + 3 * call.dice.random(), _answered, call, call.turn, own, leg)
+
+
+def answer(world: World, call: Call, leg: Leg) -> None:
+    """The colleague who is called lifts the telephone."""
+    own = next((one for one in call.legs.values() if one.person is call.person and one is not leg), None)
+    if own is not None:
+        _answered(world, call, call.turn, own, leg)
 
 
 def _dial_out(world: World, person: Person) -> None:

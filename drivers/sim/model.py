@@ -113,7 +113,10 @@ class Trunk:
 
 @dataclass(slots=True)
 class Person:
-    """An agent. `skills`: the queues they serve when logged in, with their penalty; `joined`: those they serve now."""
+    """An agent. `skills`: the queues they serve when logged in, with their penalty; `joined`: those they serve now.
+
+    `manned`: a person sits at this station; the telephone does only what is asked of it.
+    """
 
     id: str
     native: str
@@ -135,6 +138,7 @@ class Person:
     wrap_until: float = 0.0
     wrap_turn: int = 0
     idle_since: float = 0.0
+    manned: bool = False
 
     def free(self, now: float) -> bool:
         """Whether a call may be offered: logged in, ready, and nothing else in hand."""

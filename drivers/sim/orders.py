@@ -1,7 +1,7 @@
 """The supervisor's commands: each is refused with a reason, or carried out with the facts a switch would tell.
 
 One small function a verb; each returns why it refuses, or nothing. Values that must not go onto a wire never get
-here: the link refuses them.
+here: the link refuses them. A few lines over the measure: one short function for every verb there is.
 """
 
 from collections.abc import Callable
@@ -9,10 +9,11 @@ from typing import Any
 
 from console.center import commands as c
 from console.center import events as e
+from console.center import phone_commands as p
 from console.center.events import Event
 from console.center.states import Outcome
 from drivers.contract import Reply
-from drivers.sim import acd, handing, presence, status, talks
+from drivers.sim import acd, handing, presence, status, talks, telephone
 from drivers.sim.model import Call, Person, Queue, Visit
 from drivers.sim.presence import Refusal
 from drivers.sim.world import World
@@ -25,6 +26,7 @@ def obey(world: World, command: c.Command, now: float) -> tuple[Reply, list[Even
     if deed is None:
         return Reply(False, f"this switch knows no {type(command).__name__}"), told
     try:
+        _man(world, command)
         deed(world, command)
     except Refusal as refusal:
         return Reply(False, str(refusal)), told + world.taken()
@@ -66,6 +68,23 @@ def _call(world: World, call: str) -> Call:
     return world.calls[call]
 
 
+def _man(world: World, command: c.Command) -> None:
+    """Who asks for anything as an operator, or of a station's telephone, sits there; until they log out."""
+    if command.role == "operator" or type(command) in vars(p).values():
+        person = world.people.get(getattr(command, "agent", ""))
+        if person is not None:
+            person.manned = not isinstance(command, c.LogOut)
+
+
+def _at(deed: Callable[[World, Person, Any], None]) -> Callable[[World, Any], None]:
+    """A deed of the telephone at the agent's own station."""
+
+    def done(world: World, command: Any) -> None:
+        deed(world, _person(world, command.agent), command)
+
+    return done
+
+
 # --- calls -----------------------------------------------------------------------------------------------------
 
 
@@ -85,6 +104,8 @@ def _hang_up(world: World, command: c.HangUp) -> None:
         if watch.leg is not None and watch.leg.id == command.leg:
             talks.end_watch(world, watch)
             return
+    if command.leg and telephone.leave_conference(world, call, call.legs[command.leg]):
+        return
     if call.visit is not None:
         acd.end(world, call.visit, Outcome.WITHDRAWN, "hung up by a supervisor")
     talks.clear(world, call, "hung up by a supervisor", "supervisor")
@@ -95,7 +116,7 @@ def _transfer(world: World, command: c.Transfer) -> None:
     if call.customer is None:
         raise Refusal("there is no customer in this call to hand on")
     queue = next((q for q in world.queues.values() if command.to in (q.plan.extension, q.plan.name)), None)
-    person = next((p for p in world.people.values() if p.native == command.to), None)
+    person = next((one for one in world.people.values() if one.native == command.to), None)
     if person is not None and (not person.joined or person.call is not None or person.ringing is not None):
         raise Refusal(f"{person.name} cannot take a call now")
     outside = command.to.lstrip("+").isdigit() and len(command.to) >= 6
@@ -162,7 +183,11 @@ def _withdraw(world: World, command: c.WithdrawCall) -> None:
 
 
 def _set_ready(world: World, command: c.SetReady) -> None:
-    person = _logged_in(world, command.agent)
+    person = _person(world, command.agent)
+    if person.manned and not person.joined:
+        status.log_in(world, person)
+        return
+    _logged_in(world, command.agent)
     if command.queue:
         status.resume_in(world, person, _joined(world, person, command.queue))
     else:
@@ -226,4 +251,13 @@ _DEEDS: dict[type[c.Command], Callable[[World, Any], None]] = {
     c.JoinQueue: _join_queue,
     c.LeaveQueue: _leave_queue,
     c.SetPenalty: _set_penalty,
+    p.Answer: _at(telephone.answer),
+    p.Hold: _at(telephone.hold),
+    p.Retrieve: _at(telephone.retrieve),
+    p.Dial: _at(telephone.dial),
+    p.Consult: _at(telephone.consult),
+    p.CompleteTransfer: _at(telephone.complete),
+    p.Conference: _at(telephone.conference),
+    p.AbortConsult: _at(telephone.abort),
+    p.EndWrapUp: _at(telephone.end_wrap_up),
 }

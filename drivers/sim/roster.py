@@ -91,6 +91,8 @@ def _log_in(world: World, person: Person) -> None:
 
 
 def _log_out(world: World, person: Person) -> None:
+    if person.manned:
+        return  # a person goes when they go
     if person.call is not None or person.ringing is not None or person.wrap_until > world.now:
         person.leaving = True
     else:
@@ -98,7 +100,7 @@ def _log_out(world: World, person: Person) -> None:
 
 
 def _pause(world: World, person: Person, reason: str, length: float) -> None:
-    if person.joined and person.ready and not person.leaving:
+    if person.joined and person.ready and not person.leaving and not person.manned:
         status.set_not_ready(world, person, reason, length)
 
 

@@ -13,6 +13,8 @@ from drivers.sim.world import World
 
 BACK_OFFICE = ("801", "802", "803", "805", "810")
 VOICEMAIL = "899"
+LEAST_S = 90.0
+"""How long a caller stays at least with an agent who is a person, and needs the time."""
 
 
 def connect(world: World, call: Call, person: Person, leg: Leg, visit: Visit | None, length: float) -> None:
@@ -29,6 +31,9 @@ def connect(world: World, call: Call, person: Person, leg: Leg, visit: Visit | N
 
 def _plan_course(world: World, call: Call, length: float) -> None:
     dice, scenario = call.dice, world.scenario
+    if call.person is not None and call.person.manned:
+        world.plan(max(length, LEAST_S), finish, call, call.turn, "caller")
+        return
     if dice.random() < scenario.hold_chance and length > 40:
         world.plan(length * (0.2 + 0.4 * dice.random()), _hold, call, call.turn, 8 + dice.expovariate(1 / 35))
     fate = dice.random()
@@ -72,7 +77,7 @@ def finish(world: World, call: Call, turn: int, by: str) -> None:
     """The conversation of this turn ends by itself, after a hold that still lasts."""
     if not call.alive or call.turn != turn:
         return
-    if call.held_since:
+    if call.held_since or call.partner is not None:
         world.plan(5.0, finish, call, turn, by)
         return
     clear(world, call, f"{by} hung up", by)
@@ -141,20 +146,22 @@ def release(world: World, person: Person, call: Call) -> None:
         person.wrap_until = world.now + length
         until = round(person.wrap_until, 3)
         world.tell(e.WrapUpStarted, "", f"{person.native}.wrap", agent=person.id, call=call.id, until=until)
-        world.plan(length, _wrapped, person, person.wrap_turn)
+        world.plan(length, wrapped, person, person.wrap_turn)
         world.settle(person)
         return
-    _back(world, person)
+    back(world, person)
 
 
-def _wrapped(world: World, person: Person, turn: int) -> None:
+def wrapped(world: World, person: Person, turn: int) -> None:
+    """After-call work ends, if it is still that of this turn."""
     if person.wrap_turn == turn and person.wrap_until:
         person.wrap_until = 0.0
         world.tell(e.WrapUpEnded, "", f"{person.native}.wrap", agent=person.id)
-        _back(world, person)
+        back(world, person)
 
 
-def _back(world: World, person: Person) -> None:
+def back(world: World, person: Person) -> None:
+    """An agent has nothing in hand any more: off home, or to the next call."""
     if person.leaving:
         status.log_out(world, person)
     person.idle_since = max(person.idle_since, world.now)

@@ -336,7 +336,11 @@
         <source>reading</source>
         <translation>reading</translation>
     </message>
-</context>
+<message>
+        <source>asks for help</source>
+        <translation>asks for help</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -529,7 +533,31 @@
         <source>lead the trunks past the switch</source>
         <translation>lead the trunks past the switch</translation>
     </message>
-</context>
+<message>
+        <source>lift a station's telephone</source>
+        <translation>lift a station's telephone</translation>
+    </message>
+    <message>
+        <source>hold and retrieve calls</source>
+        <translation>hold and retrieve calls</translation>
+    </message>
+    <message>
+        <source>dial for a station</source>
+        <translation>dial for a station</translation>
+    </message>
+    <message>
+        <source>make consultations</source>
+        <translation>make consultations</translation>
+    </message>
+    <message>
+        <source>make conferences</source>
+        <translation>make conferences</translation>
+    </message>
+    <message>
+        <source>end after-call work early</source>
+        <translation>end after-call work early</translation>
+    </message>
+    </context>
 <context>
     <name>CandidateList</name>
     <message>
@@ -1899,7 +1927,19 @@
         <source>state unknown</source>
         <translation>state unknown</translation>
     </message>
-</context>
+<message>
+        <source>outcome by {0}: {1}</source>
+        <translation>outcome by {0}: {1}</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>asked for help</translation>
+    </message>
+    <message>
+        <source>needs no help any more</source>
+        <translation>needs no help any more</translation>
+    </message>
+    </context>
 <context>
     <name>Notices</name>
     <message>
@@ -2644,7 +2684,55 @@
         <source>Restore {point}</source>
         <translation>Restore {point}</translation>
     </message>
-</context>
+<message>
+        <source>{agent} answers {caller}</source>
+        <translation>{agent} answers {caller}</translation>
+    </message>
+    <message>
+        <source>Hold {caller}</source>
+        <translation>Hold {caller}</translation>
+    </message>
+    <message>
+        <source>Retrieve {caller}</source>
+        <translation>Retrieve {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} calls {to}</source>
+        <translation>{agent} calls {to}</translation>
+    </message>
+    <message>
+        <source>{agent} consults {to} about {caller}</source>
+        <translation>{agent} consults {to} about {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} hands {caller} over</source>
+        <translation>{agent} hands {caller} over</translation>
+    </message>
+    <message>
+        <source>Conference with {caller}</source>
+        <translation>Conference with {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} goes back to {caller}</source>
+        <translation>{agent} goes back to {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} ends the wrap-up</source>
+        <translation>{agent} ends the wrap-up</translation>
+    </message>
+    <message>
+        <source>Outcome of {caller}: {code}</source>
+        <translation>Outcome of {caller}: {code}</translation>
+    </message>
+    <message>
+        <source>{agent} asks for help</source>
+        <translation>{agent} asks for help</translation>
+    </message>
+    <message>
+        <source>{agent} needs no help any more</source>
+        <translation>{agent} needs no help any more</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsSheet</name>
     <message>

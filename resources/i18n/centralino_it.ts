@@ -336,7 +336,11 @@
         <source>reading</source>
         <translation>lettura</translation>
     </message>
-</context>
+<message>
+        <source>asks for help</source>
+        <translation>chiede aiuto</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -529,7 +533,31 @@
         <source>lead the trunks past the switch</source>
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
-</context>
+<message>
+        <source>lift a station's telephone</source>
+        <translation>rispondere dal telefono di una postazione</translation>
+    </message>
+    <message>
+        <source>hold and retrieve calls</source>
+        <translation>mettere in attesa e riprendere chiamate</translation>
+    </message>
+    <message>
+        <source>dial for a station</source>
+        <translation>comporre numeri per una postazione</translation>
+    </message>
+    <message>
+        <source>make consultations</source>
+        <translation>fare consultazioni</translation>
+    </message>
+    <message>
+        <source>make conferences</source>
+        <translation>fare conferenze</translation>
+    </message>
+    <message>
+        <source>end after-call work early</source>
+        <translation>terminare prima il riepilogo</translation>
+    </message>
+    </context>
 <context>
     <name>CandidateList</name>
     <message>
@@ -617,7 +645,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -634,7 +662,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
+        <translation>pesa {count} candidati l'uno contro l'altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -658,7 +686,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -713,7 +741,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l&apos;ultima)</translation>
+        <translation>(Backspace ritira l'ultima)</translation>
     </message>
 </context>
 <context>
@@ -807,7 +835,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1002,7 +1030,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1303,7 +1331,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
 </context>
@@ -1757,7 +1785,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -1899,7 +1927,19 @@
         <source>state unknown</source>
         <translation>stato sconosciuto</translation>
     </message>
-</context>
+<message>
+        <source>outcome by {0}: {1}</source>
+        <translation>esito secondo {0}: {1}</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>ha chiesto aiuto</translation>
+    </message>
+    <message>
+        <source>needs no help any more</source>
+        <translation>non ha più bisogno di aiuto</translation>
+    </message>
+    </context>
 <context>
     <name>Notices</name>
     <message>
@@ -2182,7 +2222,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2190,7 +2230,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -2377,7 +2417,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2401,7 +2441,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -2644,7 +2684,55 @@
         <source>Restore {point}</source>
         <translation>Ripristina {point}</translation>
     </message>
-</context>
+<message>
+        <source>{agent} answers {caller}</source>
+        <translation>{agent} risponde a {caller}</translation>
+    </message>
+    <message>
+        <source>Hold {caller}</source>
+        <translation>Metti in attesa {caller}</translation>
+    </message>
+    <message>
+        <source>Retrieve {caller}</source>
+        <translation>Riprendi {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} calls {to}</source>
+        <translation>{agent} chiama {to}</translation>
+    </message>
+    <message>
+        <source>{agent} consults {to} about {caller}</source>
+        <translation>{agent} consulta {to} per {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} hands {caller} over</source>
+        <translation>{agent} passa {caller}</translation>
+    </message>
+    <message>
+        <source>Conference with {caller}</source>
+        <translation>Conferenza con {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} goes back to {caller}</source>
+        <translation>{agent} torna a {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} ends the wrap-up</source>
+        <translation>{agent} termina il riepilogo</translation>
+    </message>
+    <message>
+        <source>Outcome of {caller}: {code}</source>
+        <translation>Esito di {caller}: {code}</translation>
+    </message>
+    <message>
+        <source>{agent} asks for help</source>
+        <translation>{agent} chiede aiuto</translation>
+    </message>
+    <message>
+        <source>{agent} needs no help any more</source>
+        <translation>{agent} non ha più bisogno di aiuto</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsSheet</name>
     <message>

@@ -336,7 +336,11 @@
         <source>reading</source>
         <translation>leitura</translation>
     </message>
-</context>
+<message>
+        <source>asks for help</source>
+        <translation>pede ajuda</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -529,7 +533,31 @@
         <source>lead the trunks past the switch</source>
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
-</context>
+<message>
+        <source>lift a station's telephone</source>
+        <translation>atender no telefone de um posto</translation>
+    </message>
+    <message>
+        <source>hold and retrieve calls</source>
+        <translation>pôr chamadas em espera e retomá-las</translation>
+    </message>
+    <message>
+        <source>dial for a station</source>
+        <translation>marcar números para um posto</translation>
+    </message>
+    <message>
+        <source>make consultations</source>
+        <translation>fazer consultas</translation>
+    </message>
+    <message>
+        <source>make conferences</source>
+        <translation>fazer conferências</translation>
+    </message>
+    <message>
+        <source>end after-call work early</source>
+        <translation>terminar mais cedo o fecho</translation>
+    </message>
+    </context>
 <context>
     <name>CandidateList</name>
     <message>
@@ -617,7 +645,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -807,7 +835,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1002,7 +1030,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1303,7 +1331,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
 </context>
@@ -1757,7 +1785,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -1899,7 +1927,19 @@
         <source>state unknown</source>
         <translation>estado desconhecido</translation>
     </message>
-</context>
+<message>
+        <source>outcome by {0}: {1}</source>
+        <translation>resultado segundo {0}: {1}</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>pediu ajuda</translation>
+    </message>
+    <message>
+        <source>needs no help any more</source>
+        <translation>já não precisa de ajuda</translation>
+    </message>
+    </context>
 <context>
     <name>Notices</name>
     <message>
@@ -2182,7 +2222,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2190,7 +2230,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2377,7 +2417,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2401,7 +2441,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2644,7 +2684,55 @@
         <source>Restore {point}</source>
         <translation>Repor {point}</translation>
     </message>
-</context>
+<message>
+        <source>{agent} answers {caller}</source>
+        <translation>{agent} atende {caller}</translation>
+    </message>
+    <message>
+        <source>Hold {caller}</source>
+        <translation>Pôr {caller} em espera</translation>
+    </message>
+    <message>
+        <source>Retrieve {caller}</source>
+        <translation>Retomar {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} calls {to}</source>
+        <translation>{agent} liga para {to}</translation>
+    </message>
+    <message>
+        <source>{agent} consults {to} about {caller}</source>
+        <translation>{agent} consulta {to} sobre {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} hands {caller} over</source>
+        <translation>{agent} passa {caller}</translation>
+    </message>
+    <message>
+        <source>Conference with {caller}</source>
+        <translation>Conferência com {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} goes back to {caller}</source>
+        <translation>{agent} volta a {caller}</translation>
+    </message>
+    <message>
+        <source>{agent} ends the wrap-up</source>
+        <translation>{agent} termina o fecho</translation>
+    </message>
+    <message>
+        <source>Outcome of {caller}: {code}</source>
+        <translation>Resultado de {caller}: {code}</translation>
+    </message>
+    <message>
+        <source>{agent} asks for help</source>
+        <translation>{agent} pede ajuda</translation>
+    </message>
+    <message>
+        <source>{agent} needs no help any more</source>
+        <translation>{agent} já não precisa de ajuda</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsSheet</name>
     <message>

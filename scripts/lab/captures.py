@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from . import floor, traffic
+from . import floor, stations, traffic
 from .ami import Recorder
 from .hands import Hands
 from .plan import Plan
@@ -182,6 +182,11 @@ def names(switch: Switch, capture: Capture) -> None:
     switch.calls(plans, 4).wait()
 
 
+def station(switch: Switch, capture: Capture) -> None:
+    """Operators' telephones: lifted, held, retrieved; consultations taken back and completed; all three; dialled."""
+    stations.work(switch)
+
+
 def _loaded(switch: Switch) -> None:
     """Sixteen callers wait and a dozen talk or ring."""
     switch.calls([Plan("quiet", 40) for _ in range(16)], 16)
@@ -234,6 +239,7 @@ SCENARIOS: dict[str, Callable[[Switch, Capture], None]] = {
         hangups,
         pauses,
         names,
+        station,
         kill,
         restart,
     )

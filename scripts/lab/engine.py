@@ -9,12 +9,16 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from console.center.apply import apply
 from console.center.call import Visit
+from console.center.commands import Command
+from console.center.events import CommandAsked
 from console.center.ids import native
+from console.center.site import Order
 from console.center.state import Center
 from console.replay import as_json
 from console.settings import load
@@ -25,6 +29,8 @@ from .ami import AmiError, Message, Session
 from .phones import wait_until
 from .switch import Switch
 from .tree import ROOT
+
+T = TypeVar("T")
 
 WITHIN_S = 0.5
 EVERY_S = 2.0
@@ -101,6 +107,23 @@ class Engine:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
+
+    def ask(self, command: Command, timeout: float = 60.0) -> Order:
+        """Ask for something through the journal, as a console does, and wait for its last fate."""
+        self.journal.append([CommandAsked(time.time(), command.id, "", command)])
+
+        def ended() -> bool:
+            order = self.center.orders.get(command.id)
+            return order is not None and order.fate.is_final
+
+        wait_until(ended, timeout, f"{type(command).__name__} met no last fate")
+        return self.center.orders[command.id]
+
+    def read(self, look: Callable[[Center], T]) -> T:
+        """What ``look`` finds in our state, while nothing changes it."""
+        with self._lock:
+            self._pump()
+            return look(self.center)
 
     def fold(self) -> dict[str, Any]:
         """Our account so far, in the form that ``centralino replay --json`` prints."""

@@ -12,7 +12,7 @@ TRUNKS = {"mi-1": "127.0.0.11", "mi-2": "127.0.0.12", "to-1": "127.0.0.21", "to-
 SUPERVISOR = "2001"
 NOBODY = "2999"
 
-PHONES = ("uas", "silent", "busy", "reject", "brief", "refer", "patient")
+PHONES = ("uas", "silent", "busy", "reject", "brief", "refer", "patient", "station")
 """Kinds of phone: one SIPp process each, its port is the place in this tuple."""
 
 
@@ -44,6 +44,8 @@ class Agent:
 
     @property
     def interface(self) -> str:
+        if self.phone == "station":
+            return f"Local/{self.number}@centralino-station/n"
         return f"Local/{self.number}@agents/n" if self.local else f"PJSIP/{self.number}"
 
     @property
@@ -59,8 +61,10 @@ QUEUES = (
     Queue("switchboard", "8005", "ringall", 10, 0, 5, weight=1),
     Queue("quiet", "8006", "linear", 10, 0, 5),
     Queue("nightline", "8007", "rrmemory", 2, 0, 5),
+    Queue("desk1", "8008", "linear", 20, 2, 10),
 )
-"""``quiet`` has no agents: who calls it waits for ever. ``nightline``'s phones never answer."""
+"""``desk1`` is served by stations, whose phones ring until they are told to lift themselves. ``quiet`` has no agents:
+who calls it waits for ever. ``nightline``'s phones never answer."""
 
 BY_NAME = {queue.name: queue for queue in QUEUES}
 BUSY_QUEUES = ("support1", "support2", "sales", "orders", "switchboard")
@@ -99,4 +103,6 @@ def agents() -> tuple[Agent, ...]:
     )
     for i, (phone, queue) in enumerate(odd):
         roster.append(Agent(str(1101 + i), _name(3 * i), (queue,), phone=phone))
+    for i in range(6):
+        roster.append(Agent(str(1201 + i), _name(20 + i), ("desk1",), phone="station"))
     return tuple(roster)

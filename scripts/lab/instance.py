@@ -19,9 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import floor, lines
-from .tree import LAB, Tree, obtain
+from .tree import LAB, ROOT, Tree, obtain
 
 TEMPLATES = Path(__file__).with_name("etc")
+STATION = ROOT / "resources" / "drivers" / "ami"
+"""What a site installs for its operators' telephones, as it is shipped."""
 USERS = ("monitor", "pilot", "admin")
 PORTS = range(11000, 30500, 1500)
 """Where an instance's block of ports may begin; a block is 1500 ports, RTP included."""
@@ -233,6 +235,8 @@ def _configure(instance: Instance, plain: bool) -> None:
         path = etc / template.name
         path.touch(mode=0o600)
         path.write_text(_Template(template.read_text(encoding="utf-8")).substitute(words), encoding="utf-8")
+    for ours in sorted(STATION.glob("*.conf")):
+        shutil.copyfile(ours, etc / ours.name)
     for shipped in ("stasis.conf", "udptl.conf", "cli_aliases.conf", "ccss.conf"):
         source = instance.tree.root / "etc/asterisk" / shipped
         if source.exists() and not (etc / shipped).exists():

@@ -125,6 +125,31 @@ def _refuser(name: str, status: str) -> str:
     return _scenario(name, '<recv request="INVITE"/>\n', _reply(status, again=True), '<recv request="ACK"/>\n', _END)
 
 
+def _station(name: str, ever: int) -> str:
+    """Rings, unless the call asks it to lift itself: then it answers, and stays until the other end hangs up."""
+    told = """<recv request="INVITE"><action>
+<ereg regexp=".*" search_in="hdr" header="From:" assign_to="peer"/>
+<ereg regexp=".*" search_in="hdr" header="To:" assign_to="self"/>
+<ereg regexp="sip:[^>]*" search_in="hdr" header="Contact:" assign_to="target"/>
+<ereg regexp="answer-after=0" search_in="msg" assign_to="lift"/>
+</action></recv>
+<Reference variables="peer,self,target"/>
+<nop next="answer" test="lift"/>
+"""
+    return _scenario(
+        name,
+        told,
+        _reply("180 Ringing"),
+        f'<recv request="CANCEL" timeout="{ever}" ontimeout="end" next="cancelled"/>\n',
+        _ANSWER,
+        f'<recv request="BYE" timeout="{ever}" ontimeout="end" next="heard"/>\n',
+        _HEARD,
+        '<nop next="end"/>\n',
+        _CANCELLED,
+        _END,
+    )
+
+
 def phones() -> dict[str, str]:
     """The text of each kind of phone (the names in floor.PHONES)."""
     ever = 3_600_000
@@ -145,6 +170,7 @@ def phones() -> dict[str, str]:
             "transfers to the supervisor", (400,), (1500, 2500), "refer", '<label id="refer"/>\n' + _REFER
         ),
         "patient": _talker("answers at once and stays", (100,), (ever,)),
+        "station": _station("lifts itself when it is told to", ever),
     }
 
 

@@ -14,6 +14,7 @@ from console.center.plant import Pattern
 from console.center.state import Center
 from console.center.states import Direction, Fate, LegRole, LegState, MonitorMode, Outcome
 from console.center.vocabulary import COMMANDS
+from tests.center.test_expect_phone import CASES as AT_THE_STATION
 
 T, R, L = 100.0, "ref", "lab"
 ANN, BOB = "lab/ann", "lab/bob"
@@ -198,7 +199,7 @@ def test_a_fact_of_another_kind_shows_nothing(command: c.Command) -> None:
 
 def test_every_command_has_its_proof() -> None:
     verbs = set(COMMANDS.values())
-    tried = {type(case[0]) for case in CASES} | {c.StopMonitor, c.LogOut}
+    tried = {type(case[0]) for case in CASES} | {c.StopMonitor, c.LogOut} | {type(case[0]) for case in AT_THE_STATION}
     assert verbs == tried
     with pytest.raises(KeyError):
         satisfied(c.Command(id="k", who="eve"), OTHER, Center())

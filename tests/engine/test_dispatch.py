@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from console.center import commands as c
+from console.center import desk_commands as k
 from console.center import events as e
 from console.center.states import Fate, LegRole, LegState, MonitorMode, Severity
 from console.engine import dispatch as dispatching
@@ -244,6 +245,34 @@ def test_the_house_acknowledges_and_shelves(sqlite_database: str, tmp_path: Path
         assert alarm.shelved_until == 0.0
         ask(engine, c.AcknowledgeAlarm(id="k4", who="eve", alarm="a9"))
         assert "stands no more" in await fate(engine, "k4", Fate.REFUSED)
+        assert link.executed == []
+
+    live(sqlite_database, tmp_path, play)
+
+
+def test_the_house_calls_for_help_and_notes_an_outcome(sqlite_database: str, tmp_path: Path) -> None:
+    async def play(engine: Engine, link: ScriptedLink) -> None:
+        engine.emit_house(
+            [e.AgentSeen(1, "ann", "lab", "lab/ann", "Ann"), e.CallArrived(2, "c1", "lab", "lab/c1", "c1")]
+        )
+        await settled(engine, lambda center: "lab/c1" in center.calls, "the call is there")
+        who = {"who": "ann", "role": "operator", "agent": "lab/ann"}
+        ask(engine, k.AskForHelp(id="k1", call="lab/c1", **who))
+        await fate(engine, "k1", Fate.SEEN)
+        standing = lambda center: [a.subject for a in center.alarms.values() if a.rule == "help" and not a.cleared]  # noqa: E731
+        await settled(engine, lambda center: standing(center) == ["lab/ann"], "the alarm stands")
+        ask(engine, k.WithdrawHelp(id="k2", **who))
+        await fate(engine, "k2", Fate.SEEN)
+        await settled(engine, lambda center: not standing(center), "the alarm is over")
+        ask(engine, k.WithdrawHelp(id="k3", **who))
+        assert "nobody is asked" in await fate(engine, "k3", Fate.REFUSED)
+        ask(engine, k.SetOutcome(id="k4", call="lab/c1", code="solved", **who))
+        await fate(engine, "k4", Fate.SEEN)
+        assert engine.follower.center.calls["lab/c1"].code == "solved"
+        ask(engine, k.SetOutcome(id="k5", call="lab/none", code="solved", **who))
+        assert "over for too long" in await fate(engine, "k5", Fate.REFUSED)
+        ask(engine, k.AskForHelp(id="k6", **{**who, "agent": "lab/nobody"}))
+        assert "no such agent" in await fate(engine, "k6", Fate.REFUSED)
         assert link.executed == []
 
     live(sqlite_database, tmp_path, play)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from console.center.alarms import in_force
 from console.center.ids import native
-from console.center.rules import Rule
+from console.center.rules import HELP, Rule
 from console.center.site import Alarm
 from console.center.state import Center
 from console.ui import labels
@@ -46,6 +47,7 @@ def figure_words(figure: str) -> str:
         "ringing": translate("Alarms", "ringing"),
         "not_ready": translate("Alarms", "not ready"),
         "wrap_up": translate("Alarms", "wrap-up"),
+        "help": translate("Alarms", "asks for help"),
         "missed": translate("Alarms", "calls not answered"),
         "blind": translate("Alarms", "link lost"),
         "lag": translate("Alarms", "link slow"),
@@ -63,7 +65,7 @@ def figure_words(figure: str) -> str:
 
 def rule_of(center: Center, alarm: Alarm) -> Rule | None:
     """The rule that raised an alarm, if it is still in force."""
-    return next((rule for rule in center.rules if rule.name == alarm.rule), None)
+    return next((rule for rule in in_force(center) if rule.name == alarm.rule), None)
 
 
 def subject_name(center: Center, subject: str) -> str:
@@ -90,6 +92,8 @@ def alarm_title(center: Center, alarm: Alarm) -> str:
     rule = rule_of(center, alarm)
     if rule is None:
         return f"{subject_name(center, alarm.subject)}: {plain(alarm.rule, 40)}"
+    if rule.figure == HELP.figure:
+        return f"{subject_name(center, alarm.subject)} {figure_words(rule.figure)}"
     if rule.figure == "duress":
         return f"{figure_words(rule.figure)}: {place_of(center, alarm.subject)}"
     words = f"{subject_name(center, alarm.subject)}: {figure_words(rule.figure)}"
@@ -102,7 +106,7 @@ def alarm_title(center: Center, alarm: Alarm) -> str:
 def limit_words(center: Center, alarm: Alarm) -> str:
     """over 3:00 for 10 s."""
     rule = rule_of(center, alarm)
-    if rule is None:
+    if rule is None or rule.figure == HELP.figure:
         return ""
     if rule.figure in _STATES:
         return ""

@@ -64,6 +64,18 @@ def title(center: Center, command: c.Command) -> str:
         "AcknowledgeAlarm": translate("Sentences", "Acknowledge the alarm"),
         "ShelveAlarm": translate("Sentences", "Shelve the alarm"),
         **_plant_forms(command),
+        "Answer": translate("Sentences", "{agent} answers {caller}"),
+        "Hold": translate("Sentences", "Hold {caller}"),
+        "Retrieve": translate("Sentences", "Retrieve {caller}"),
+        "Dial": translate("Sentences", "{agent} calls {to}"),
+        "Consult": translate("Sentences", "{agent} consults {to} about {caller}"),
+        "CompleteTransfer": translate("Sentences", "{agent} hands {caller} over"),
+        "Conference": translate("Sentences", "Conference with {caller}"),
+        "AbortConsult": translate("Sentences", "{agent} goes back to {caller}"),
+        "EndWrapUp": translate("Sentences", "{agent} ends the wrap-up"),
+        "SetOutcome": translate("Sentences", "Outcome of {caller}: {code}"),
+        "AskForHelp": translate("Sentences", "{agent} asks for help"),
+        "WithdrawHelp": translate("Sentences", "{agent} needs no help any more"),
     }
     form = _monitor_words(command) if isinstance(command, c.Monitor) else known.get(type(command).__name__, "")
     other = center.orders.get(command.command) if isinstance(command, c.Cancel) else None
@@ -73,6 +85,7 @@ def title(center: Center, command: c.Command) -> str:
         queue=queue,
         to=plain(getattr(command, "to", ""), 30),
         trunk=plain(native(getattr(command, "trunk", "")), 30),
+        code=plain(getattr(command, "code", ""), 40) or "–",
         penalty=getattr(command, "penalty", ""),
         other=title(center, other.command) if other else "",
         point=point_name(center, getattr(command, "output", "")),

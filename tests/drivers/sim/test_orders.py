@@ -6,6 +6,7 @@ import pytest
 
 from console.center import commands as c
 from console.center import events as e
+from console.center import phone_commands as p
 from console.center.states import Outcome
 from drivers.sim import orders
 from drivers.sim.model import Person, Visit
@@ -147,5 +148,29 @@ def any_order(world: World, step: int) -> c.Command | None:
         c.LogOut(**ME, agent=agent),
         c.JoinQueue(**ME, agent=agent, queue=queue),
         c.LeaveQueue(**ME, agent=agent, queue=queue),
+        *at_a_station(world, step),
     ]
     return everything[step % len(everything)]
+
+
+def at_a_station(world: World, step: int) -> list[c.Command]:
+    """What a person asks of their telephone, at whichever station somebody is in a call, or is rung."""
+    busy = [one for one in world.people.values() if one.call is not None or one.ringing is not None]
+    person = busy[step * 5 % len(busy)] if busy else next(iter(world.people.values()))
+    calls = [person.call, person.ringing.call if person.ringing is not None else None]
+    call = next((one.id for one in calls if one is not None), "")
+    to = ("801", list(world.people.values())[step * 3 % len(world.people)].native)[step // 7 % 2]
+    of = {**ME, "agent": person.id}
+    return [
+        p.Answer(**of, call=call),
+        p.Hold(**of, call=call),
+        p.Retrieve(**of, call=call),
+        p.Consult(**of, call=call, to=to),
+        p.Answer(**of, call=call),
+        p.Conference(**of, call=call),
+        p.CompleteTransfer(**of, call=call),
+        p.Consult(**of, call=call, to=to),
+        p.AbortConsult(**of, call=call),
+        p.Dial(**of, to=to),
+        p.EndWrapUp(**of),
+    ]
