@@ -336,11 +336,11 @@
         <source>reading</source>
         <translation>reading</translation>
     </message>
-<message>
+    <message>
         <source>asks for help</source>
         <translation>asks for help</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -533,7 +533,7 @@
         <source>lead the trunks past the switch</source>
         <translation>lead the trunks past the switch</translation>
     </message>
-<message>
+    <message>
         <source>lift a station's telephone</source>
         <translation>lift a station's telephone</translation>
     </message>
@@ -557,7 +557,7 @@
         <source>end after-call work early</source>
         <translation>end after-call work early</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CandidateList</name>
     <message>
@@ -1927,7 +1927,7 @@
         <source>state unknown</source>
         <translation>state unknown</translation>
     </message>
-<message>
+    <message>
         <source>outcome by {0}: {1}</source>
         <translation>outcome by {0}: {1}</translation>
     </message>
@@ -1939,7 +1939,7 @@
         <source>needs no help any more</source>
         <translation>needs no help any more</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2684,7 +2684,7 @@
         <source>Restore {point}</source>
         <translation>Restore {point}</translation>
     </message>
-<message>
+    <message>
         <source>{agent} answers {caller}</source>
         <translation>{agent} answers {caller}</translation>
     </message>
@@ -2732,7 +2732,7 @@
         <source>{agent} needs no help any more</source>
         <translation>{agent} needs no help any more</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsSheet</name>
     <message>

@@ -336,11 +336,11 @@
         <source>reading</source>
         <translation>leitura</translation>
     </message>
-<message>
+    <message>
         <source>asks for help</source>
         <translation>pede ajuda</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -533,8 +533,8 @@
         <source>lead the trunks past the switch</source>
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
-<message>
-        <source>lift a station's telephone</source>
+    <message>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <source>end after-call work early</source>
         <translation>terminar mais cedo o fecho</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CandidateList</name>
     <message>
@@ -645,7 +645,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1331,7 +1331,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
 </context>
@@ -1785,7 +1785,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -1927,7 +1927,7 @@
         <source>state unknown</source>
         <translation>estado desconhecido</translation>
     </message>
-<message>
+    <message>
         <source>outcome by {0}: {1}</source>
         <translation>resultado segundo {0}: {1}</translation>
     </message>
@@ -1939,7 +1939,7 @@
         <source>needs no help any more</source>
         <translation>já não precisa de ajuda</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2222,7 +2222,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
         <source>Restore {point}</source>
         <translation>Repor {point}</translation>
     </message>
-<message>
+    <message>
         <source>{agent} answers {caller}</source>
         <translation>{agent} atende {caller}</translation>
     </message>
@@ -2732,7 +2732,7 @@
         <source>{agent} needs no help any more</source>
         <translation>{agent} já não precisa de ajuda</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsSheet</name>
     <message>
