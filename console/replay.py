@@ -2,7 +2,8 @@
 
 The bytes go through the driver's own wire and mapping and through `center.apply`, nothing else. With `--json`
 one object is printed: `queues` (per queue, the visits that ended by outcome, and `offered`, all that began),
-`visits` (each that ended, in the order they ended) and `open` (those still waiting at the end of the record).
+`visits` (each that ended, in the order they ended), `open` (those still waiting at the end of the record), and of
+a driver of records `records` and `rejected` (calls known after the call, and lines that could not be one).
 To stand beside the switch's own counters, a short abandon counts as `abandoned` and as `offered` here, and is
 marked `"short": true` on its visit; the console's service-level figures leave it out of both.
 """
@@ -19,7 +20,7 @@ from console.center.ids import native
 from console.center.queue import Queue
 from console.center.state import Center
 from console.center.states import Outcome
-from drivers.errors import DriverError
+from drivers.errors import BadOption, DriverError
 from drivers.registry import find
 from drivers.transport.tape import read_tape, segments
 
@@ -30,13 +31,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words after `centralino replay`."""
     parser.add_argument("capture", type=Path, help="recorded bytes: a tape or a plain capture, .gz or not")
     parser.add_argument("--driver", default="ami", help="the driver whose wire it is (default: ami)")
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="an option of the link (format=hipath-3000)",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
 
 
 def run(args: argparse.Namespace) -> int:
     """Fold and print. 0; 2 when the capture or the driver cannot be used."""
     try:
-        center, ended = fold(args.capture, args.driver)
+        center, ended = fold(args.capture, args.driver, _options(args.option))
     except (OSError, DriverError) as error:
         print(f"centralino replay: {error}", file=sys.stderr)
         return 2
@@ -50,9 +58,15 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def fold(capture: Path, driver: str = "ami") -> tuple[Center, list[Visit]]:
+def _options(given: list[str]) -> dict[str, object]:
+    if wrong := [word for word in given if "=" not in word]:
+        raise BadOption(f"--option must be like NAME=VALUE, not {wrong[0]!r}")
+    return {name.strip(): value.strip() for name, _, value in (word.partition("=") for word in given)}
+
+
+def fold(capture: Path, driver: str = "ami", options: dict[str, object] | None = None) -> tuple[Center, list[Visit]]:
     """The centre at the end of the record, and every visit that ended, in that order."""
-    folding = find(driver).fold(LINK)
+    folding = find(driver).fold(LINK, options)
     center = Center()
     ended: dict[str, Visit] = {}
 
@@ -77,7 +91,14 @@ def as_json(center: Center, ended: list[Visit]) -> dict[str, Any]:
         "queues": {queue.name: _counts(queue, ended, waiting[queue.id]) for queue in center.queues.values()},
         "visits": [_visit(center, visit) for visit in ended],
         "open": sum(waiting.values()),
+        **_records(center),
     }
+
+
+def _records(center: Center) -> dict[str, int]:
+    links = center.links.values()
+    counts = {"records": sum(link.records for link in links), "rejected": sum(link.rejected for link in links)}
+    return counts if any(counts.values()) else {}
 
 
 def _counts(queue: Queue, ended: list[Visit], waiting: int) -> dict[str, int]:
@@ -107,6 +128,9 @@ def as_text(center: Center, ended: list[Visit]) -> str:
         counts = _counts(queue, ended, len(queue.waiting))
         cells = [counts["offered"], *(counts[name] for name in names), len(queue.waiting)]
         rows.append([queue.name, *map(str, cells)])
+    for link in center.links.values():
+        if link.records or link.rejected:
+            rows += [[], ["link", "records", "rejected"], [link.name, str(link.records), str(link.rejected)]]
     rows.append([])
     rows.append(["agent", "calls", "talk_s", "no_answer"])
     for agent in sorted(center.agents.values(), key=lambda a: a.name):

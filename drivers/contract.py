@@ -8,6 +8,7 @@ and never fails, so that a slow database or a frozen screen can never stall the 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from console.center.commands import Command
@@ -135,13 +136,15 @@ class Surroundings:
     """What a link gets from the house.
 
     `clock`: seconds since the epoch; `secret`: a named secret's text (raises LookupError); `tape`: where raw bytes are
-    recorded, called as tape(received, data), or None when recording is off; `seed`: for drivers that imagine a switch.
+    recorded, called as tape(received, data), or None when recording is off; `seed`: for drivers that imagine a switch;
+    `folder`: where a driver may keep files of its own (lines it refused), None: nowhere.
     """
 
     clock: Callable[[], float]
     secret: Callable[[str], str]
     tape: Callable[[bool, bytes], None] | None = None
     seed: int = 0
+    folder: Path | None = None
 
 
 class Link(Protocol):
@@ -181,8 +184,11 @@ class Driver(Protocol):
         """A link named `name`; raises `BadOption`. Connects to nothing yet."""
         ...
 
-    def fold(self, name: str) -> "Folding":
-        """A pure converter of recorded bytes, for replay; raises `BadOption` when the driver has no wire to replay."""
+    def fold(self, name: str, options: Mapping[str, object] | None = None) -> "Folding":
+        """A pure converter of recorded bytes, for replay; raises `BadOption` when the driver has no wire to replay.
+
+        `options`: those of a link that bear on what its bytes mean (the format of a record, say); None: none is given.
+        """
         ...
 
 

@@ -2,7 +2,7 @@
 
 Any order, loss or doubling of events is survived: an unknown id makes a placeholder, a fact already known changes
 nothing. The functions live by theme in `agent_facts`, `call_facts`, `queue_facts`, `link_facts`, `line_facts`,
-`desk_facts`, `plant_facts`, `house_facts`.
+`record_facts`, `desk_facts`, `plant_facts`, `house_facts`.
 """
 
 from console.center import (
@@ -14,6 +14,7 @@ from console.center import (
     link_facts,
     plant_facts,
     queue_facts,
+    record_facts,
 )
 from console.center.events import Event
 from console.center.state import PAST_S, Center, Fold, Key
@@ -29,6 +30,7 @@ _FOLDS: dict[type[Event], Fold] = {
     **link_facts.FOLDS,
     **plant_facts.FOLDS,
     **queue_facts.FOLDS,
+    **record_facts.FOLDS,
 }
 
 

@@ -21,7 +21,8 @@ class QueueBoard:
     """A queue at one moment. Seconds and per cents as in `measures`; None means no data.
 
     `blind_since` > 0: its link is lost, since then; `gaps`: lost links that the day's figures touch; `severity`: of
-    the gravest standing alarm on it, None when calm; `spark`: arrivals per minute of the last hour, oldest first.
+    the gravest standing alarm on it, None when calm; `spark`: arrivals per minute of the last hour, oldest first;
+    `recorded`: how many of the day's calls are known only by records after the call, and of which link.
     """
 
     id: str
@@ -43,6 +44,7 @@ class QueueBoard:
     gaps: tuple[Gap, ...]
     severity: Severity | None
     spark: tuple[int, ...] = field(repr=False, default=())
+    recorded: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class CentreBoard:
     trunks_capacity: int
     blind_since: float
     alarms: tuple[Alarm, ...]
+    recorded: tuple[tuple[str, int], ...] = ()
 
 
 def queue_board(center: Center, queue_id: str, now: float, window_s: float = WINDOW_S) -> QueueBoard:
@@ -93,6 +96,7 @@ def queue_board(center: Center, queue_id: str, now: float, window_s: float = WIN
         gaps=gaps_of(center, queue.link, center.day_since, now),
         severity=severity_of(center, queue.id, now),
         spark=spark(center, queue, now),
+        recorded=m.recorded_today(center, queue),
     )
 
 
@@ -105,6 +109,9 @@ def centre_board(center: Center, now: float, queues: tuple[str, ...] = ()) -> Ce
     longest = [w for w in (m.longest_wait(center, queue, now) for queue in chosen) if w is not None]
     serving = {agent.id: agent for queue in chosen for agent in m.agents_of(center, queue)}
     people = list(serving.values()) if queues else [a for a in center.agents.values() if a.present]
+    recorded = Counter[str]()
+    for queue in chosen:
+        recorded.update(dict(m.recorded_today(center, queue)))
     blind = [link.blind_since for link in center.links.values() if link.blind_since]
     return CentreBoard(
         waiting=waiting,
@@ -121,6 +128,7 @@ def centre_board(center: Center, now: float, queues: tuple[str, ...] = ()) -> Ce
         trunks_capacity=sum(trunk.capacity for trunk in center.trunks.values()),
         blind_since=min(blind, default=0.0),
         alarms=standing(center, now),
+        recorded=tuple(sorted(recorded.items())),
     )
 
 

@@ -33,6 +33,7 @@ class Call:
 
     `customer`: whose file it belongs to; `verified`: who made sure of that; `ticket`: what it is about; `code`: how it
     ended for the customer, in a word of the house.
+    `recorded`: known only after it was over, by its switch's record, which said `talk_s` (< 0: not) and needed `marks`.
     """
 
     id: str
@@ -57,6 +58,9 @@ class Call:
     verified: str = ""
     ticket: str = ""
     code: str = ""
+    recorded: bool = False
+    talk_s: float = -1.0
+    marks: tuple[str, ...] = ()
 
     def agents(self) -> list[str]:
         """The agents on the call, in the order they came."""
@@ -67,7 +71,7 @@ class Call:
 class Visit:
     """One stay of a call in a queue. `outcome` None: still waiting. Seconds; < 0 means not (yet) known.
 
-    `gap`: the link was lost while it lasted, so that its times are not to be trusted.
+    `gap`: the link was lost while it lasted, so that its times are not to be trusted. `recorded`: see `Call`.
     """
 
     id: str
@@ -89,3 +93,4 @@ class Visit:
     rang: int = 0
     gap: bool = False
     short: bool = False
+    recorded: bool = False

@@ -18,11 +18,17 @@ def _day(center: Center, event: e.DayStarted) -> list[Key]:
         queue.day = Tally()
         # Sliding windows look back over midnight, so the last hour stays.
         queue.ended = [visit for visit in queue.ended if visit.ended > event.at - PAST_S]
+        for visit in queue.ended:
+            # What is told of the new day before the day itself is told (a record by a clock that runs ahead).
+            if visit.ended >= event.at:
+                count(queue.day, visit, center.target(queue.id))
     for agent in center.agents.values():
         agent.accrue(event.at)
         agent.day = Workload(accrued=event.at)
         agent.timeline.clear()
     center.gaps = [gap for gap in center.gaps if not gap.until or gap.until > event.at - PAST_S]
+    for link in center.links.values():
+        link.records = link.rejected = 0
     center.disputes.clear()
     center.alarm_history = [alarm for alarm in center.alarm_history if alarm.cleared > event.at - PAST_S]
     return [("centre", ""), *(("queue", q) for q in center.queues), *(("agent", a) for a in center.agents)]

@@ -3,11 +3,13 @@
 A quotient whose divisor is nought is None: no data is not nought per cent. Seconds are floats, shares are 0…100.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields
 
 from console.center.agent import Agent, Workload
 from console.center.call import Visit
+from console.center.ids import link_of
 from console.center.queue import Queue, Tally
 from console.center.rules import Target
 from console.center.state import Center
@@ -50,6 +52,17 @@ def ended_since(queue: Queue, since: float) -> list[Visit]:
     while start and visits[start - 1].ended >= since:
         start -= 1
     return visits[start:]
+
+
+def recorded_by(visits: Iterable[Visit]) -> tuple[tuple[str, int], ...]:
+    """How many of these visits were known only by a record after the call, by the link whose records they are."""
+    found = Counter(link_of(visit.id) for visit in visits if visit.recorded and not visit.short)
+    return tuple(sorted(found.items()))
+
+
+def recorded_today(center: Center, queue: Queue) -> tuple[tuple[str, int], ...]:
+    """The same of a queue's day; costs nothing where no record came."""
+    return recorded_by(ended_since(queue, center.day_since)) if queue.day.recorded else ()
 
 
 def late_waiting(center: Center, queue: Queue, now: float) -> int:

@@ -44,7 +44,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Passport:
-    """Everything behind one figure at one moment. `parts`: the counts it is made of; `out`: what is left out."""
+    """Everything behind one figure at one moment. `parts`: the counts it is made of; `out`: what is left out.
+
+    `recorded`: how many of the calls behind it are known only by records after the call, and of which link.
+    """
 
     figure: str
     subject: str
@@ -57,6 +60,7 @@ class Passport:
     visits: tuple[Visit, ...] = field(repr=False)
     out: dict[str, int] = field(default_factory=dict)
     gaps: tuple[Gap, ...] = ()
+    recorded: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ def passport(center: Center, figure: str, subject: str, now: float) -> Passport:
         visits=tuple(sorted(behind, key=lambda v: v.joined)),
         out={"short": tally.short, "unobserved": tally.unobserved, "switch_restarted": tally.switch_restarted},
         gaps=gaps_of(center, link, since, now),
+        recorded=m.recorded_by(behind),
     )
 
 
@@ -169,7 +174,8 @@ def reconcile(center: Center, queue_id: str) -> tuple[Comparison, ...]:
     """
     queue = center.queues[queue_id]
     counters = queue.counters
-    since = [visit for visit in queue.ended if visit.ended >= counters.since]
+    # Another switch's records may be counted into this queue; this switch knows nothing of them.
+    since = [visit for visit in queue.ended if visit.ended >= counters.since and not visit.recorded]
     tally = m.tally_of(since, center.target(queue_id))
     talking = tally.answered - tally.handled
     others = ("short", "timed_out", "left_by_key", "moved", "withdrawn")

@@ -11,7 +11,8 @@ class Tally:
 
     Seconds are floats. `answered_in`/`abandoned_in`: within the target's seconds. `short`: abandons under the short
     threshold, in none of the other counts. `other_late`: visits that passed the target's seconds and then left neither
-    by answer nor abandon. Waiting calls are counted by questions about now, never stored.
+    by answer nor abandon. `recorded`: how many of all counted were known only by a record after the call. Waiting calls
+    are counted by questions about now, never stored.
     """
 
     answered: int = 0
@@ -33,6 +34,7 @@ class Tally:
     talk_s: float = 0.0
     hold_s: float = 0.0
     wrap_s: float = 0.0
+    recorded: int = 0
 
 
 @dataclass(slots=True)

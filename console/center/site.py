@@ -8,7 +8,11 @@ from console.center.states import Fate, MonitorMode, Severity
 
 @dataclass(slots=True)
 class LinkState:
-    """A link as last known. `blind_since` > 0: its switch is not seen, since then."""
+    """A link as last known. `blind_since` > 0: its switch is not seen, since then.
+
+    `records`, `rejected`: call records read and lines that could not be one, today; `rejected_raw`: the last such line,
+    in hex; `recorded_at`: when the last record came; `line`, `line_hint`: what its line says of itself (`LineJudged`).
+    """
 
     name: str
     driver: str = ""
@@ -21,6 +25,14 @@ class LinkState:
     lag_s: float = -1.0
     heard: float = 0.0
     capabilities: tuple[str, ...] = ()
+    records: int = 0
+    rejected: int = 0
+    rejected_raw: str = ""
+    rejected_why: str = ""
+    recorded_at: float = 0.0
+    line: str = ""
+    line_hint: str = ""
+    line_since: float = 0.0
 
 
 @dataclass(slots=True)

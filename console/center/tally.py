@@ -29,6 +29,7 @@ def count(tally: Tally, visit: Visit, target: Target) -> None:
         name = _FIELD_OF[outcome]
         setattr(tally, name, getattr(tally, name) + 1)
         tally.other_late += wait > target.seconds
+    tally.recorded += visit.recorded
     tally.wait_max_s = max(tally.wait_max_s, wait)
     if visit.talk_s >= 0:
         count_handled(tally, visit)

@@ -55,6 +55,7 @@ def _surroundings(link: LinkSettings, folder: Path, secrets: Secrets) -> Surroun
         secret=lambda name: _reveal(secrets, name),
         tape=_tape(link, folder) if link.record_tape else None,
         seed=zlib.crc32(link.name.encode()),
+        folder=folder,
     )
 
 

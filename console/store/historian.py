@@ -15,6 +15,7 @@ from console.center import events as e
 from console.center.apply import apply
 from console.center.call import Call, Visit
 from console.center.commands import Command
+from console.center.record_events import CallRecorded
 from console.center.state import Center
 from console.center.states import LegState
 from console.store import coldstart
@@ -139,6 +140,8 @@ def _take(found: _Found, center: Center, seq: int, event: e.Event) -> None:
             found.visits[key] = visit
             if visit.call in center.past:
                 found.calls[visit.call] = center.past[visit.call]
+    if isinstance(event, CallRecorded):
+        _meet(found, event.extension, event.call)
     if (isinstance(event, e.LegChanged) and event.state is LegState.TALKING) or isinstance(event, e.VisitEnded):
         _meet(found, event.agent, event.call)
 

@@ -15,7 +15,10 @@ from console.store.lines import from_word, to_word
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """An ended call. `queue`, `agent`, `outcome`, `wait_s`, `talk_s` are of its last queue visit; < 0: not known."""
+    """An ended call. `queue`, `agent`, `outcome`, `wait_s`, `talk_s` are of its last queue visit; < 0: not known.
+
+    `recorded`: known only by its switch's record after the call.
+    """
 
     id: str
     link: str
@@ -34,6 +37,7 @@ class CallRecord:
     outcome: str
     wait_s: float
     talk_s: float
+    recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class VisitRecord:
     hold_s: float
     short: bool
     gap: bool
+    recorded: bool = False
 
 
 def record_call(call: Call, visit: Visit | None) -> CallRecord:
@@ -68,7 +73,8 @@ def record_call(call: Call, visit: Visit | None) -> CallRecord:
         (visit.agent if visit else "") or (agents[-1] if agents else ""),
         str(visit.outcome) if visit and visit.outcome else "",
         visit.wait_s if visit else -1.0,
-        visit.talk_s if visit else -1.0,
+        visit.talk_s if visit and visit.talk_s >= 0 else call.talk_s,
+        call.recorded,
     )  # fmt: skip
 
 
@@ -77,6 +83,7 @@ def record_visit(visit: Visit) -> VisitRecord:
     return VisitRecord(
         visit.id, visit.call, visit.native, visit.queue, visit.agent, str(visit.outcome), visit.key, visit.evidence,
         visit.ended_by, visit.joined, visit.ended, visit.wait_s, visit.talk_s, visit.hold_s, visit.short, visit.gap,
+        visit.recorded,
     )  # fmt: skip
 
 
@@ -112,13 +119,14 @@ def visit_row(record: VisitRecord) -> dict[str, object]:
 
 def read_call(row: Mapping[str, Any]) -> CallRecord:
     """The record a row holds."""
-    return CallRecord(**_values(row, _CALL))
+    values = _values(row, _CALL)
+    return CallRecord(**{**values, "recorded": bool(values["recorded"])})
 
 
 def read_visit(row: Mapping[str, Any]) -> VisitRecord:
     """The record a row holds."""
     values = _values(row, _VISIT)
-    return VisitRecord(**{**values, "short": bool(values["short"]), "gap": bool(values["gap"])})
+    return VisitRecord(**{**values, **{name: bool(values[name]) for name in ("short", "gap", "recorded")}})
 
 
 def to_search(text: str) -> str:

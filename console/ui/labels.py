@@ -242,6 +242,7 @@ def _moments(second: str, third: str) -> dict[str, str]:
         "transferred_attended": translate("Moments", "transferred by {0} to {1} after consultation"),
         "merged": translate("Moments", "joined with call {0}"),
         "cleared": translate("Moments", "ended"),
+        "recorded": translate("Moments", "its record came on {0}"),
         "listen": translate("Moments", "{0} listens"),
         "whisper": translate("Moments", "{0} whispers to the agent"),
         "barge": translate("Moments", "{0} joined the call"),

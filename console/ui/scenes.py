@@ -54,6 +54,8 @@ SCREENS: dict[str, str] = {
     "queues": "console.ui.supervisor.scene:queues",
     "alarms": "console.ui.supervisor.scene:alarms",
     "links": "console.ui.supervisor.scene:links",
+    "records": "console.ui.supervisor.scene:records",
+    "passport-records": "console.ui.supervisor.scene:passport_records",
     "passport": "console.ui.supervisor.scene:passport",
     "palette": "console.ui.supervisor.scene:palette",
     "confirm": "console.ui.supervisor.scene:confirm",
@@ -74,6 +76,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "crowded": _played(stage.crowded, "crowded"),
     "empty": _played(stage.empty, "empty"),
     "blind": _played(stage.blind, "blind"),
+    "mixed": _played(stage.mixed, "mixed"),
     "half-blind": _played(stage.half_blind, "half-blind"),
     "no-engine": _played(
         stage.busy, "no-engine", Health(engine_since=NOON - 41, engine_why="the engine does not answer")

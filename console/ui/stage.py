@@ -11,6 +11,7 @@ from random import Random
 from typing import Any
 
 from console.center import events as e
+from console.center import record_events as r
 from console.center.apply import apply
 from console.center.commands import MoveToFront, SetNotReady, TakeOver
 from console.center.rules import Rule, Target
@@ -362,6 +363,30 @@ def half_blind(now: float) -> Stage:
     stage.say(e.AgentSeen, 8_998, link="asterisk-to", agent="asterisk-to/PJSIP/7", name="Zaira Gallo", station="7")
     stage.say(e.AgentJoinedQueue, 8_997, link="asterisk-to", agent="asterisk-to/PJSIP/7", queue="asterisk-to/Torino")
     stage.lose_link(7)
+    return stage
+
+
+def mixed(now: float) -> Stage:
+    """The busy centre, and beside it an old switch that only writes records on a serial line."""
+    stage = busy(now)
+    link, queue = "pbx-to", "pbx-to/Torino"
+    version = "Panasonic KX-TDA/TDE/NS, 120 columns, /dev/ttyUSB0 (9600 8N1)"
+    stage.say(e.LinkUp, 9_000, link=link, driver="smdr", version=version, capabilities=("records_after_call",))
+    stage.say(e.QueueSeen, 8_999, link=link, queue=queue, name="Torino")
+    for number in range(24):
+        talk, ring = (0.0 if number % 6 == 5 else stage.dice.uniform(20, 300)), stage.dice.uniform(4, 40)
+        ago = 7_000 - number * 270
+        call, extension = f"{link}/n{number}", 101 + number % 4
+        stage.say(
+            r.CallRecorded, ago - ring - talk, link=link, call=call, native=f"n{number}", began=now - ago,
+            ended=now - ago + ring + talk, cli=f"011 55{number:04}", dialled="600", extension=f"{link}/{extension}",
+            who=("Anna Rossi", "Ugo Verdi", "Ida Blu", "Leo Neri")[number % 4], trunk=f"{link}/3", ring_s=ring,
+            talk_s=talk, queue=stage.queues[1] if number % 3 == 0 else queue, visit=f"{call}/1", cause="",
+            outcome=Outcome.ANSWERED if talk else Outcome.ABANDONED, marks=("minute",),
+        )  # fmt: skip
+    raw = b"25/1x/26 1?:07PM   101 0003".hex()
+    stage.say(r.RecordRejected, 500, link=link, raw=raw, why="date: '25/1x/26' is not a date dd/mm/yy")
+    stage.say(r.LineJudged, 400, link=link, health="noisy", confidence=0.8, text=0.95, count=4096)
     return stage
 
 

@@ -47,8 +47,9 @@ class AmiDriver:
         """See ``Driver.open``."""
         return AmiLink(name, read(options), surroundings)
 
-    def fold(self, name: str) -> Folding:
-        """See ``Driver.fold``."""
+    def fold(self, name: str, options: Options[str, object] | None = None) -> Folding:
+        """See ``Driver.fold``. No option bears on what the bytes mean."""
+        read(options or {})
         return Recorded(name)
 
 

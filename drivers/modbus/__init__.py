@@ -18,7 +18,7 @@ class ModbusDriver:
 
         return ModbusLink(name, read(options), surroundings)
 
-    def fold(self, name: str) -> Folding:
+    def fold(self, name: str, options: Mapping[str, object] | None = None) -> Folding:
         """An answer on Modbus does not say which registers it is of, so received bytes alone tell nothing."""
         raise BadOption("a Modbus tape cannot be folded: its answers do not say what they answer")
 

@@ -17,7 +17,7 @@ class SimDriver:
         """A link to a simulated call centre."""
         return SimLink(name, options, surroundings)
 
-    def fold(self, name: str) -> Folding:
+    def fold(self, name: str, options: Mapping[str, object] | None = None) -> Folding:
         """There are no bytes to replay."""
         raise BadOption("the simulated switch has no wire, so there is nothing recorded to replay")
 

@@ -1,1 +1,5 @@
-"""SMDR: what a switch prints of a call when it is over, decoded by formats that are data."""
+"""Station message detail recording: switches that tell of a call when it is over, line by line."""
+
+from drivers.smdr.driver import DRIVER
+
+__all__ = ["DRIVER"]

@@ -56,15 +56,20 @@ class Samples:
 
 
 class Engine:
-    """A context: an engine recording ``switch``, from an empty journal. Its state may be read at any time."""
+    """A context: an engine recording ``switch``, from an empty journal. Its state may be read at any time.
 
-    def __init__(self, switch: Switch, database: str = "") -> None:
+    ``links``: more links for its settings, as TOML.
+    """
+
+    def __init__(self, switch: Switch, database: str = "", links: str = "") -> None:
         self.switch, self.center, self.samples = switch, Center(), Samples()
         self.ended: dict[str, Visit] = {}
         folder = switch.instance.home / "console"
         if folder.exists():
             shutil.rmtree(folder)
         self._config = site.write(switch.instance)
+        with self._config.open("a", encoding="utf-8") as settings:
+            settings.write(links)
         self._said = switch.instance.home / "log" / "engine"
         self.journal = Journal(database or load(self._config).database_address())
         self._database = database

@@ -72,4 +72,4 @@ def test_the_wheel_and_the_drivers_are_declared() -> None:
 
     table = tomllib.loads((ROOT / "pyproject.toml").read_text())
     assert table["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == ["console", "drivers", "resources"]
-    assert set(table["project"]["entry-points"]["centralino.drivers"]) >= {"ami", "modem", "sim"}
+    assert set(table["project"]["entry-points"]["centralino.drivers"]) >= {"ami", "modem", "sim", "smdr"}

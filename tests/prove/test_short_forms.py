@@ -6,7 +6,7 @@ import pytest
 
 from scripts.bench.load import many_calls, one_large_message
 from scripts.bench.ours import live_state
-from scripts.prove import modem, screen, wire
+from scripts.prove import modem, screen, smdr, wire
 
 pytestmark = pytest.mark.slow
 
@@ -40,6 +40,19 @@ def test_events_lost_doubled_and_swapped_leave_no_ghost(said: list[str]) -> None
 
 def test_a_frozen_window_stalls_nobody(said: list[str], qapp: object) -> None:
     assert screen.prove_frozen(said.append, seconds=1.5, rate=200.0), said
+
+
+def test_noise_makes_no_call(said: list[str]) -> None:
+    assert smdr.prove_smdr_noise(said.append, records=150, seed=5), said
+
+
+def test_garbage_on_a_record_line_does_no_harm(said: list[str]) -> None:
+    assert smdr.prove_smdr_garbage(said.append, seconds=1.0, seed=5), said
+
+
+def test_a_replugged_line_is_read_again(said: list[str]) -> None:
+    smdr.prove_replug(said.append, times=1, away_s=0.3)
+    assert any("a record read" in line for line in said), said
 
 
 def test_what_is_measured_is_what_happened() -> None:

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from console.store.migrations import m0001_journal, m0002_history, m0003_customers, m0004_knowledge, m0005_tickets
+from console.store.migrations import (
+    m0001_journal,
+    m0002_history,
+    m0003_customers,
+    m0004_knowledge,
+    m0005_tickets,
+    m0006_records,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,7 @@ STEPS: tuple[Step, ...] = (
     Step(3, m0003_customers.NAME, m0003_customers.upgrade),
     Step(4, m0004_knowledge.NAME, m0004_knowledge.upgrade),
     Step(5, m0005_tickets.NAME, m0005_tickets.upgrade),
+    Step(6, m0006_records.NAME, m0006_records.upgrade),
 )
 HEAD = STEPS[-1].number
 """The schema this program knows."""

@@ -20,6 +20,7 @@ from console.center.states import AgentState
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.supervisor import limits
+from console.ui.supervisor.record_words import share_note
 from console.ui.supervisor.sentences import share, target_words
 from console.ui.widgets.tile import Card, StateCount, Tile
 
@@ -128,7 +129,7 @@ class CardGrid(QWidget):
             if blind
             else self.tr("gap {when}").format(when=gap_words(finished[-1]))
             if finished
-            else ""
+            else share_note(board.recorded)
         )
         return Card(
             queue,

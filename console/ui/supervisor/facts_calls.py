@@ -9,6 +9,7 @@ from console.center.states import LegRole
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.supervisor.fact import Fact, Sheet, blind_words
+from console.ui.supervisor.record_words import call_note
 from console.ui.supervisor.sentences import agent_name, queue_name
 from console.ui.supervisor.subjects import caller
 from console.ui.widgets.text import plain
@@ -30,6 +31,8 @@ def call_sheet(bridge: Bridge, call: Call, visit: Visit | None) -> Sheet:
     else:
         facts.append(Fact(translate("Facts", "At the switch"), since=call.since))
     facts += _who(center, call)
+    if call.talk_s >= 0:
+        facts.append(Fact(translate("Facts", "Talked"), labels.span(call.talk_s)))
     for name in call.visits:
         if name in center.visits and center.visits[name].outcome is not None:
             facts.append(_ended_visit(center, center.visits[name]))
@@ -49,6 +52,8 @@ def call_sheet(bridge: Bridge, call: Call, visit: Visit | None) -> Sheet:
     note = (
         translate("Facts", "The link was lost while this call waited: its times are not to be trusted.") if gap else ""
     )
+    if call.recorded:
+        note = f"{note}\n{call_note(call.marks)}".strip()
     return Sheet(
         plain(caller(call)),
         f"{plain(call.cli, 40)} · {call.link}" if call.name else call.link,

@@ -15,6 +15,7 @@ from console.ui.supervisor.alarm_words import alarm_title, limit_words, subject_
 from console.ui.supervisor.fact import Fact, Sheet, blind_words
 from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.facts_people import by_state
+from console.ui.supervisor.record_words import line_words, only_records, rejected_words
 from console.ui.supervisor.sentences import agent_name, share, target_words
 from console.ui.widgets.text import plain
 from drivers.contract import PLANT, Capability
@@ -97,6 +98,16 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
         facts.append(Fact(translate("Facts", "Switch runs"), since=link.started_at))
     if link.reason:
         facts.append(Fact(translate("Facts", "Why"), plain(link.reason, 120), severity="blind"))
+    if link.line:
+        words, grave = line_words(link)
+        facts.append(Fact(translate("Facts", "The line says"), words, severity=grave))
+    if only_records(link):
+        facts.append(Fact(translate("Facts", "Records today"), labels.count(link.records)))
+        facts.append(
+            Fact(translate("Facts", "Lines refused"), rejected_words(link), severity="warning" if link.rejected else "")
+        )
+        if link.recorded_at:
+            facts.append(Fact(translate("Facts", "Last record"), since=link.recorded_at))
     able = set(link.capabilities)
     # Who shows calls while they last need not tell of them afterwards.
     able |= {Capability.RECORDS_AFTER_CALL} if Capability.LIVE_CALLS.value in able else set()

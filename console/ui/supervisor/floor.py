@@ -12,8 +12,10 @@ from console.ui.supervisor import list_agents, list_calls
 from console.ui.supervisor.cards import CardGrid
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
+from console.ui.supervisor.record_words import floor_note
 from console.ui.supervisor.subjects import call_of
 from console.ui.widgets.empty import EmptyState
+from console.ui.widgets.text import PlainLabel
 
 
 class FloorPage(Page):
@@ -31,6 +33,8 @@ class FloorPage(Page):
         self.people = self.add_pane(
             Pane("floor-agents", self.tr("Agents"), list_agents.agents(bridge), bridge, header=False)
         )
+        self.unseen = PlainLabel("", "dim")
+        self.unseen.setWordWrap(True)
         self._fill_empties()
         self._area = QScrollArea(widgetResizable=True)
         self._area.setWidget(self.cards)
@@ -51,6 +55,7 @@ class FloorPage(Page):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
         layout.addWidget(self._area)
+        layout.addWidget(self.unseen)
         layout.addWidget(self.splitter, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(floor)
@@ -116,6 +121,8 @@ class FloorPage(Page):
     def _choose(self) -> None:
         """Cards and lists, or what to do while there is nothing to show."""
         center = self._bridge.center
+        self.unseen.show_text(floor_note(center))
+        self.unseen.setVisible(bool(self.unseen.text()))
         if center.queues or center.agents or center.calls:
             self._stack.setCurrentIndex(0)
             return

@@ -182,6 +182,13 @@ class HistoryPane(QFrame):
         return (
             Column("ended", self.tr("Began"), began, text(lambda r: r.arrived), width=100),
             Column("outcome", self.tr("Outcome"), outcome, width=106, severity=lambda r, now: "dim"),
+            Column(
+                "source",
+                self.tr("Known by"),
+                text(lambda r: self.tr("record") if r.recorded else self.tr("live")),
+                width=70,
+                severity=lambda r, now: "dim",
+            ),
             Column("caller", self.tr("Caller"), text(_caller), stretch=True, width=150),
             Column("number", self.tr("Number"), text(lambda r: r.cli), width=124),
             Column(

@@ -15,6 +15,7 @@ from console.ui.bridge import Bridge
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.passport_words import definition, figure_name, left_out, part_name, reading, variant_words
+from console.ui.supervisor.record_words import passport_note
 from console.ui.supervisor.sentences import agent_name, queue_name
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.table import KeyedTableView
@@ -84,6 +85,10 @@ class PassportSheet(QDialog):
         second = PlainLabel(target, "dim")
         second.setWordWrap(True)
         layout.addWidget(second)
+        if made.recorded:
+            known = PlainLabel(passport_note(made.recorded), "dim")
+            known.setWordWrap(True)
+            layout.addWidget(known)
         for gap in made.gaps:
             until = labels.clock_time(gap.until, seconds=True) if gap.until else self.tr("now")
             words = self.tr("Touches a gap: “{link}” told nothing from {since} to {until} ({why}).").format(
@@ -149,6 +154,7 @@ class PassportSheet(QDialog):
                     labels.outcome(v.outcome)
                     + (" · " + self.tr("short") if v.short else "")
                     + (" · " + self.tr("touches a gap") if v.gap else "")
+                    + (" · " + self.tr("by record") if v.recorded else "")
                 ),
                 width=150,
             ),

@@ -61,6 +61,23 @@ def links(scene: Scene) -> SupervisorWindow:
     return _page(scene, "links")
 
 
+def records(scene: Scene) -> SupervisorWindow:
+    """The links, the one that only brings records selected."""
+    made = window(scene)
+    made.show_page("links")
+    only = sorted(name for name, link in scene.center.links.items() if link.records)
+    if only:
+        made.select((("link", only[0]),))
+    return made
+
+
+def passport_records(scene: Scene) -> QWidget:
+    """The passport of the calls answered today, of both switches."""
+    made = window(scene)
+    made.open_passport("answered", "")
+    return _over(made, made.passports[-1])
+
+
 def passport(scene: Scene) -> QWidget:
     """The passport of the service level of the queue in most trouble."""
     made = window(scene)
