@@ -38,7 +38,7 @@ class ModemDriver:
         """See `Driver.open`."""
         return ModemLink(name, read(options), surroundings)
 
-    def fold(self, name: str, options: Mapping[str, object] | None = None) -> Folding:
+    def fold(self, name: str, options: Options[str, object] | None = None) -> Folding:
         """See `Driver.fold`."""
         return Recorded(name)
 
