@@ -1043,7 +1043,7 @@
             <numerusform>%n messages lost</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Talked</source>
         <translation>Talked</translation>
     </message>
@@ -1354,7 +1354,7 @@
         <source>Switch's id</source>
         <translation>Switch's id</translation>
     </message>
-<message>
+    <message>
         <source>Known by</source>
         <translation>Known by</translation>
     </message>
@@ -1971,7 +1971,7 @@
         <source>needs no help any more</source>
         <translation>needs no help any more</translation>
     </message>
-<message>
+    <message>
         <source>its record came on {0}</source>
         <translation>its record came on {0}</translation>
     </message>
@@ -2520,7 +2520,7 @@
         <source>not explained</source>
         <translation>not explained</translation>
     </message>
-<message>
+    <message>
         <source>by record</source>
         <translation>by record</translation>
     </message>
@@ -2564,6 +2564,89 @@
     <message>
         <source>Screens</source>
         <translation>Screens</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
+        <translation>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</translation>
+    </message>
+    <message>
+        <source>{count} by record</source>
+        <translation>{count} by record</translation>
+    </message>
+    <message>
+        <source>Known only by records after the call: {count} of the calls behind it ({links}).</source>
+        <translation>Known only by records after the call: {count} of the calls behind it ({links}).</translation>
+    </message>
+    <message>
+        <source>the year was inferred</source>
+        <translation>the year was inferred</translation>
+    </message>
+    <message>
+        <source>times are exact to the minute</source>
+        <translation>times are exact to the minute</translation>
+    </message>
+    <message>
+        <source>it fell into the hour in which the clocks change</source>
+        <translation>it fell into the hour in which the clocks change</translation>
+    </message>
+    <message>
+        <source>the switch's clock runs ahead</source>
+        <translation>the switch's clock runs ahead</translation>
+    </message>
+    <message>
+        <source>its last part never came</source>
+        <translation>its last part never came</translation>
+    </message>
+    <message>
+        <source>Known only by the switch's record, after the call was over.</source>
+        <translation>Known only by the switch's record, after the call was over.</translation>
+    </message>
+    <message>
+        <source>readable text</source>
+        <translation>readable text</translation>
+    </message>
+    <message>
+        <source>text with damaged characters: noise, or a wrong frame</source>
+        <translation>text with damaged characters: noise, or a wrong frame</translation>
+    </message>
+    <message>
+        <source>wrong speed likely</source>
+        <translation>wrong speed likely</translation>
+    </message>
+    <message>
+        <source>wrong parity likely</source>
+        <translation>wrong parity likely</translation>
+    </message>
+    <message>
+        <source>no text at all</source>
+        <translation>no text at all</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>the other end is slower</source>
+        <translation>the other end is slower</translation>
+    </message>
+    <message>
+        <source>the other end is faster</source>
+        <translation>the other end is faster</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, even parity</source>
+        <translation>the other end sends seven bits, even parity</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, odd parity</source>
+        <translation>the other end sends seven bits, odd parity</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, mark parity</source>
+        <translation>the other end sends seven bits, mark parity</translation>
     </message>
 </context>
 <context>
@@ -3191,89 +3274,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
-        <translation>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</translation>
-    </message>
-    <message>
-        <source>{count} by record</source>
-        <translation>{count} by record</translation>
-    </message>
-    <message>
-        <source>Known only by records after the call: {count} of the calls behind it ({links}).</source>
-        <translation>Known only by records after the call: {count} of the calls behind it ({links}).</translation>
-    </message>
-    <message>
-        <source>the year was inferred</source>
-        <translation>the year was inferred</translation>
-    </message>
-    <message>
-        <source>times are exact to the minute</source>
-        <translation>times are exact to the minute</translation>
-    </message>
-    <message>
-        <source>it fell into the hour in which the clocks change</source>
-        <translation>it fell into the hour in which the clocks change</translation>
-    </message>
-    <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>the switch's clock runs ahead</translation>
-    </message>
-    <message>
-        <source>its last part never came</source>
-        <translation>its last part never came</translation>
-    </message>
-    <message>
-        <source>Known only by the switch's record, after the call was over.</source>
-        <translation>Known only by the switch's record, after the call was over.</translation>
-    </message>
-    <message>
-        <source>readable text</source>
-        <translation>readable text</translation>
-    </message>
-    <message>
-        <source>text with damaged characters: noise, or a wrong frame</source>
-        <translation>text with damaged characters: noise, or a wrong frame</translation>
-    </message>
-    <message>
-        <source>wrong speed likely</source>
-        <translation>wrong speed likely</translation>
-    </message>
-    <message>
-        <source>wrong parity likely</source>
-        <translation>wrong parity likely</translation>
-    </message>
-    <message>
-        <source>no text at all</source>
-        <translation>no text at all</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>silent</translation>
-    </message>
-    <message>
-        <source>the other end is slower</source>
-        <translation>the other end is slower</translation>
-    </message>
-    <message>
-        <source>the other end is faster</source>
-        <translation>the other end is faster</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, even parity</source>
-        <translation>the other end sends seven bits, even parity</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, odd parity</source>
-        <translation>the other end sends seven bits, odd parity</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, mark parity</source>
-        <translation>the other end sends seven bits, mark parity</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1043,7 +1043,7 @@
             <numerusform>%n messaggi persi</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Talked</source>
         <translation>Conversazione</translation>
     </message>
@@ -1351,10 +1351,10 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
-<message>
+    <message>
         <source>Known by</source>
         <translation>Nota da</translation>
     </message>
@@ -1817,7 +1817,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
         <source>needs no help any more</source>
         <translation>non ha più bisogno di aiuto</translation>
     </message>
-<message>
+    <message>
         <source>its record came on {0}</source>
         <translation>la sua documentazione è arrivata da {0}</translation>
     </message>
@@ -2258,7 +2258,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
         <source>not explained</source>
         <translation>non spiegato</translation>
     </message>
-<message>
+    <message>
         <source>by record</source>
         <translation>da documentazione</translation>
     </message>
@@ -2564,6 +2564,89 @@
     <message>
         <source>Screens</source>
         <translation>Schermate</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
+        <translation>{links} comunica una chiamata solo quando è finita: chi attende, chi parla e chi è libero lì non si vede.</translation>
+    </message>
+    <message>
+        <source>{count} by record</source>
+        <translation>{count} da documentazione</translation>
+    </message>
+    <message>
+        <source>Known only by records after the call: {count} of the calls behind it ({links}).</source>
+        <translation>Note solo dalla documentazione a fine chiamata: {count} delle chiamate su cui si basa ({links}).</translation>
+    </message>
+    <message>
+        <source>the year was inferred</source>
+        <translation>l&apos;anno è stato dedotto</translation>
+    </message>
+    <message>
+        <source>times are exact to the minute</source>
+        <translation>gli orari sono precisi al minuto</translation>
+    </message>
+    <message>
+        <source>it fell into the hour in which the clocks change</source>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
+    </message>
+    <message>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
+    </message>
+    <message>
+        <source>its last part never came</source>
+        <translation>la sua ultima parte non è mai arrivata</translation>
+    </message>
+    <message>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
+    </message>
+    <message>
+        <source>readable text</source>
+        <translation>testo leggibile</translation>
+    </message>
+    <message>
+        <source>text with damaged characters: noise, or a wrong frame</source>
+        <translation>testo con caratteri danneggiati: disturbi, o formato errato</translation>
+    </message>
+    <message>
+        <source>wrong speed likely</source>
+        <translation>velocità probabilmente errata</translation>
+    </message>
+    <message>
+        <source>wrong parity likely</source>
+        <translation>parità probabilmente errata</translation>
+    </message>
+    <message>
+        <source>no text at all</source>
+        <translation>nessun testo</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muta</translation>
+    </message>
+    <message>
+        <source>the other end is slower</source>
+        <translation>l&apos;altro capo è più lento</translation>
+    </message>
+    <message>
+        <source>the other end is faster</source>
+        <translation>l&apos;altro capo è più veloce</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, even parity</source>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, odd parity</source>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, mark parity</source>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -3191,89 +3274,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
-        <translation>{links} comunica una chiamata solo quando è finita: chi attende, chi parla e chi è libero lì non si vede.</translation>
-    </message>
-    <message>
-        <source>{count} by record</source>
-        <translation>{count} da documentazione</translation>
-    </message>
-    <message>
-        <source>Known only by records after the call: {count} of the calls behind it ({links}).</source>
-        <translation>Note solo dalla documentazione a fine chiamata: {count} delle chiamate su cui si basa ({links}).</translation>
-    </message>
-    <message>
-        <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
-    </message>
-    <message>
-        <source>times are exact to the minute</source>
-        <translation>gli orari sono precisi al minuto</translation>
-    </message>
-    <message>
-        <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
-    </message>
-    <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
-    </message>
-    <message>
-        <source>its last part never came</source>
-        <translation>la sua ultima parte non è mai arrivata</translation>
-    </message>
-    <message>
-        <source>Known only by the switch's record, after the call was over.</source>
-        <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
-    </message>
-    <message>
-        <source>readable text</source>
-        <translation>testo leggibile</translation>
-    </message>
-    <message>
-        <source>text with damaged characters: noise, or a wrong frame</source>
-        <translation>testo con caratteri danneggiati: disturbi, o formato errato</translation>
-    </message>
-    <message>
-        <source>wrong speed likely</source>
-        <translation>velocità probabilmente errata</translation>
-    </message>
-    <message>
-        <source>wrong parity likely</source>
-        <translation>parità probabilmente errata</translation>
-    </message>
-    <message>
-        <source>no text at all</source>
-        <translation>nessun testo</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>muta</translation>
-    </message>
-    <message>
-        <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
-    </message>
-    <message>
-        <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 </TS>

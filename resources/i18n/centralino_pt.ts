@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1043,7 +1043,7 @@
             <numerusform>%n mensagens perdidas</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Talked</source>
         <translation>Conversação</translation>
     </message>
@@ -1351,10 +1351,10 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
-<message>
+    <message>
         <source>Known by</source>
         <translation>Conhecida por</translation>
     </message>
@@ -1817,7 +1817,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
         <source>needs no help any more</source>
         <translation>já não precisa de ajuda</translation>
     </message>
-<message>
+    <message>
         <source>its record came on {0}</source>
         <translation>o seu registo chegou por {0}</translation>
     </message>
@@ -2258,7 +2258,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
         <source>not explained</source>
         <translation>não explicado</translation>
     </message>
-<message>
+    <message>
         <source>by record</source>
         <translation>por registo</translation>
     </message>
@@ -2564,6 +2564,89 @@
     <message>
         <source>Screens</source>
         <translation>Ecrãs</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
+        <translation>{links} só comunica uma chamada quando ela termina: quem espera, quem fala e quem está livre ali não se vê.</translation>
+    </message>
+    <message>
+        <source>{count} by record</source>
+        <translation>{count} por registo</translation>
+    </message>
+    <message>
+        <source>Known only by records after the call: {count} of the calls behind it ({links}).</source>
+        <translation>Conhecidas só pelos registos após a chamada: {count} das chamadas em que assenta ({links}).</translation>
+    </message>
+    <message>
+        <source>the year was inferred</source>
+        <translation>o ano foi deduzido</translation>
+    </message>
+    <message>
+        <source>times are exact to the minute</source>
+        <translation>as horas são exatas ao minuto</translation>
+    </message>
+    <message>
+        <source>it fell into the hour in which the clocks change</source>
+        <translation>calhou na hora da mudança de hora</translation>
+    </message>
+    <message>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>o relógio da central está adiantado</translation>
+    </message>
+    <message>
+        <source>its last part never came</source>
+        <translation>a sua última parte nunca chegou</translation>
+    </message>
+    <message>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
+    </message>
+    <message>
+        <source>readable text</source>
+        <translation>texto legível</translation>
+    </message>
+    <message>
+        <source>text with damaged characters: noise, or a wrong frame</source>
+        <translation>texto com caracteres danificados: ruído, ou formato errado</translation>
+    </message>
+    <message>
+        <source>wrong speed likely</source>
+        <translation>velocidade provavelmente errada</translation>
+    </message>
+    <message>
+        <source>wrong parity likely</source>
+        <translation>paridade provavelmente errada</translation>
+    </message>
+    <message>
+        <source>no text at all</source>
+        <translation>nenhum texto</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>em silêncio</translation>
+    </message>
+    <message>
+        <source>the other end is slower</source>
+        <translation>a outra ponta é mais lenta</translation>
+    </message>
+    <message>
+        <source>the other end is faster</source>
+        <translation>a outra ponta é mais rápida</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, even parity</source>
+        <translation>a outra ponta envia sete bits, paridade par</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, odd parity</source>
+        <translation>a outra ponta envia sete bits, paridade ímpar</translation>
+    </message>
+    <message>
+        <source>the other end sends seven bits, mark parity</source>
+        <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
 </context>
 <context>
@@ -3191,89 +3274,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
-        <translation>{links} só comunica uma chamada quando ela termina: quem espera, quem fala e quem está livre ali não se vê.</translation>
-    </message>
-    <message>
-        <source>{count} by record</source>
-        <translation>{count} por registo</translation>
-    </message>
-    <message>
-        <source>Known only by records after the call: {count} of the calls behind it ({links}).</source>
-        <translation>Conhecidas só pelos registos após a chamada: {count} das chamadas em que assenta ({links}).</translation>
-    </message>
-    <message>
-        <source>the year was inferred</source>
-        <translation>o ano foi deduzido</translation>
-    </message>
-    <message>
-        <source>times are exact to the minute</source>
-        <translation>as horas são exatas ao minuto</translation>
-    </message>
-    <message>
-        <source>it fell into the hour in which the clocks change</source>
-        <translation>calhou na hora da mudança de hora</translation>
-    </message>
-    <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>o relógio da central está adiantado</translation>
-    </message>
-    <message>
-        <source>its last part never came</source>
-        <translation>a sua última parte nunca chegou</translation>
-    </message>
-    <message>
-        <source>Known only by the switch's record, after the call was over.</source>
-        <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
-    </message>
-    <message>
-        <source>readable text</source>
-        <translation>texto legível</translation>
-    </message>
-    <message>
-        <source>text with damaged characters: noise, or a wrong frame</source>
-        <translation>texto com caracteres danificados: ruído, ou formato errado</translation>
-    </message>
-    <message>
-        <source>wrong speed likely</source>
-        <translation>velocidade provavelmente errada</translation>
-    </message>
-    <message>
-        <source>wrong parity likely</source>
-        <translation>paridade provavelmente errada</translation>
-    </message>
-    <message>
-        <source>no text at all</source>
-        <translation>nenhum texto</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>em silêncio</translation>
-    </message>
-    <message>
-        <source>the other end is slower</source>
-        <translation>a outra ponta é mais lenta</translation>
-    </message>
-    <message>
-        <source>the other end is faster</source>
-        <translation>a outra ponta é mais rápida</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, even parity</source>
-        <translation>a outra ponta envia sete bits, paridade par</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, odd parity</source>
-        <translation>a outra ponta envia sete bits, paridade ímpar</translation>
-    </message>
-    <message>
-        <source>the other end sends seven bits, mark parity</source>
-        <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
 </context>
 </TS>
