@@ -26,6 +26,7 @@ BENCHES = {
     "message5mb": "scripts.bench.wire:message5mb",
     "journal": "scripts.bench.store:journal",
     "desk": "scripts.bench.desk:desk",
+    "customers": "scripts.bench.desk_customers:customers",
     "frame": "scripts.bench.screen:frame",
     "latency": "scripts.bench.pixels:latency",
     "diagnosis": "scripts.bench.diagnosis:diagnosis",

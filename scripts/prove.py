@@ -37,6 +37,7 @@ PROOFS = {
     "smdr-garbage": "scripts.prove.smdr:prove_smdr_garbage",
     "replug": "scripts.prove.smdr:prove_replug",
     "mixed": "scripts.prove.mixed:prove_mixed",
+    "erasure": "scripts.prove.erasure:prove_erasure",
     "verify": "scripts.prove.live:prove_verify",
     "restart": "scripts.prove.live:prove_restart",
     "killpoints-live": "scripts.lab.proofs:prove_engine_killed_live",

@@ -4,6 +4,7 @@ from console.center import desk_events as d
 from console.center.agent_facts import agent_of
 from console.center.call import Call, Moment
 from console.center.events import Event
+from console.center.forget import forget_calls
 from console.center.state import Center, Fold, Key
 
 
@@ -73,7 +74,12 @@ def _no_help(center: Center, event: d.HelpWithdrawn) -> list[Key]:
 
 
 def _customer(center: Center, event: d.CustomerChanged) -> list[Key]:
-    return [("customer", event.customer), *([("customer", event.other)] if event.other else [])]
+    changed = [("customer", event.customer), *([("customer", event.other)] if event.other else [])]
+    if event.what == "erased":
+        # What is in the rows already stands in no memory either from now on.
+        calls = [c.id for c in (*center.calls.values(), *center.past.values()) if c.customer == event.customer]
+        changed += forget_calls(center, calls, event.customer)
+    return changed
 
 
 def _ticket(center: Center, event: d.TicketSet) -> list[Key]:

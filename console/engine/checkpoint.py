@@ -24,6 +24,7 @@ PATIENCE_S = 300.0
 
 def keep_checkpoint(journal: Journal) -> int:
     """Fold the journal to its end and keep a checkpoint there; gives its row. Raises StoreError."""
+    erased = journal.erasures()
     center = newest_center(journal)
     before = center.seq
     while rows := journal.read(center.seq, READ_ROWS):
@@ -32,7 +33,7 @@ def keep_checkpoint(journal: Journal) -> int:
                 apply(center, row.event)
             center.seq = row.seq
     if center.seq > before:
-        journal.save_checkpoint(center.seq, center.now, dump_center(center))
+        journal.save_checkpoint(center.seq, center.now, dump_center(center), erased)
     return center.seq
 
 

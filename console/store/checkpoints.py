@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
+from console.store.append import hold_writer_lock
 from console.store.database import Database
 
 KEPT = 3
@@ -23,9 +24,18 @@ class Checkpoint:
     text: str
 
 
-def save(database: Database, checkpoint: Checkpoint) -> None:
-    """Keep it, and forget all but the newest few."""
+def erasures(connection: Connection) -> int:
+    """How many customers were erased: what was read before one of them must not be written after it."""
+    return int(connection.execute(text("SELECT count(*) FROM customer_erasure")).scalar_one())
+
+
+def save(database: Database, checkpoint: Checkpoint, erased: int | None = None) -> bool:
+    """Keep it, and forget all but the newest few. `erased`: how many `erasures` there were when its rows were read;
+    when there are more by now it is not kept, and False is answered."""
     with database.write(durable=False) as connection:
+        hold_writer_lock(connection)
+        if erased is not None and erasures(connection) != erased:
+            return False
         values = {"seq": checkpoint.seq, "at": checkpoint.at, "content": checkpoint.text}
         connection.execute(
             text(
@@ -35,6 +45,7 @@ def save(database: Database, checkpoint: Checkpoint) -> None:
             values,
         )
         connection.execute(text(_FORGET), {"kept": KEPT - 1})
+    return True
 
 
 def newest(database: Database, before: int | None = None) -> Checkpoint | None:

@@ -19,6 +19,7 @@ from console.center.record_events import CallRecorded
 from console.center.state import Center
 from console.center.states import LegState
 from console.store import coldstart
+from console.store.checkpoints import erasures
 from console.store.errors import StoreError
 from console.store.journal import Journal
 from console.store.lines import to_word
@@ -49,6 +50,7 @@ class Historian:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._center: Center | None = None
+        self._erased = 0
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="historian", daemon=True)
 
@@ -95,6 +97,7 @@ class Historian:
     def _begin(self) -> Center:
         """The centre as it was at the newest readable checkpoint that history has passed."""
         with self._journal.database.read() as connection:
+            self._erased = erasures(connection)
             cursor = int(connection.execute(text("SELECT max(seq) FROM history_cursor")).scalar_one())
         return coldstart.begin(self._journal, cursor + 1)[0]
 
@@ -119,6 +122,12 @@ class Historian:
         parties = [{"agent": to_word(agent), "call": to_word(call)} for agent, call in found.parties]
         mentions = [{"subject": to_word(subject), "seq": seq} for subject, seq in found.mentions]
         with self._journal.database.write(durable=False) as connection:
+            connection.execute(text("UPDATE history_cursor SET seq = :seq WHERE seq <= :seq"), {"seq": center.seq})
+            if erasures(connection) != self._erased:
+                # Somebody was erased since these rows were read: what they say of them is not written down again.
+                connection.rollback()
+                self._center = None
+                return
             for statement, values in (
                 (WRITE_CALL, calls),
                 (WRITE_VISIT, visits),
@@ -127,7 +136,6 @@ class Historian:
             ):
                 if values:
                     connection.execute(text(statement), values)
-            connection.execute(text("UPDATE history_cursor SET seq = :seq WHERE seq < :seq"), {"seq": center.seq})
 
 
 def _take(found: _Found, center: Center, seq: int, event: e.Event) -> None:

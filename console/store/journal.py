@@ -110,9 +110,17 @@ class Journal:
 
     # --- checkpoints and leases
 
-    def save_checkpoint(self, seq: int, at: float, content: str) -> None:
-        """Keep `codec.dump_center`'s text of the centre after row `seq`; all but the newest few are forgotten."""
-        checkpoints.save(self.database, Checkpoint(seq, at, content))
+    def save_checkpoint(self, seq: int, at: float, content: str, erased: int | None = None) -> bool:
+        """Keep `codec.dump_center`'s text of the centre after row `seq`; all but the newest few are forgotten.
+
+        `erased`: what `erasures` said before its rows were read; False, and nothing is kept, if it says more by now.
+        """
+        return checkpoints.save(self.database, Checkpoint(seq, at, content), erased)
+
+    def erasures(self) -> int:
+        """How many customers were erased from this journal."""
+        with self.database.read() as connection:
+            return checkpoints.erasures(connection)
 
     def newest_checkpoint(self, before: int | None = None) -> Checkpoint | None:
         """The newest checkpoint, or the newest before that row."""

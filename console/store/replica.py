@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from console.center.apply import apply
 from console.center.commands import Command
+from console.center.desk_events import CustomerChanged
 from console.center.events import CommandAsked
 from console.center.state import Center, Key
 from console.secrets import Secret
@@ -64,6 +65,7 @@ class Replica:
         self._asked_at = 0.0  # monotonic time at which a question to the database began, 0: none is open
         self._after = -1  # the last seq read; -1: not even a checkpoint yet
         self._last: Row | None = None  # the row at `_after`, read again each time as proof of the same journal
+        self._forgotten = 0  # the last erasure's seq that this memory was made anew for
         self._clock_off = 0.0
         self._next_look = 0.0
         self._stopping = threading.Event()
@@ -204,6 +206,11 @@ class Replica:
         for row in fresh:
             if row.event is None:
                 self._tell_unreadable(row)
+        if (erased := max(map(_erased, fresh))) > self._forgotten:
+            # Whatever this memory holds of them is in no row any more: it is made anew from what there is now.
+            self._forgotten, self._after = erased, -1
+            self._begin()
+            return True
         self._arrived.extend(fresh)
         self._last = fresh[-1]
         self._after = self._last.seq
@@ -238,3 +245,8 @@ class Replica:
         self._standing = standing
         if changed:
             self._wake()
+
+
+def _erased(row: Row) -> int:
+    """The row's seq if it says that a customer was erased, else 0."""
+    return row.seq if isinstance(row.event, CustomerChanged) and row.event.what == "erased" else 0

@@ -243,6 +243,8 @@ def _moments(second: str, third: str) -> dict[str, str]:
         "merged": translate("Moments", "joined with call {0}"),
         "cleared": translate("Moments", "ended"),
         "recorded": translate("Moments", "its record came on {0}"),
+        "verified": translate("Moments", "caller verified by {0}: {1} of {2} right"),
+        "not_verified": translate("Moments", "caller not verified by {0}, {1} wrong"),
         "listen": translate("Moments", "{0} listens"),
         "whisper": translate("Moments", "{0} whispers to the agent"),
         "barge": translate("Moments", "{0} joined the call"),

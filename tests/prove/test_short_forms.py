@@ -6,7 +6,7 @@ import pytest
 
 from scripts.bench.load import many_calls, one_large_message
 from scripts.bench.ours import live_state
-from scripts.prove import modem, screen, smdr, wire
+from scripts.prove import erasure, modem, screen, smdr, wire
 
 pytestmark = pytest.mark.slow
 
@@ -36,6 +36,11 @@ def test_garbage_on_a_modems_line_does_no_harm(said: list[str]) -> None:
 
 def test_events_lost_doubled_and_swapped_leave_no_ghost(said: list[str]) -> None:
     assert wire.prove_mutations(said.append, share=0.001, seed=5), said
+
+
+@pytest.mark.postgres
+def test_an_erased_customer_leaves_no_trace_and_every_figure(said: list[str], postgres_server: str) -> None:
+    assert erasure.prove_erasure(said.append, hours=7.0), said
 
 
 def test_a_frozen_window_stalls_nobody(said: list[str], qapp: object) -> None:

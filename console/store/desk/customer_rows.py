@@ -100,6 +100,12 @@ def many(connection: Connection, customers: Iterable[str]) -> list[CustomerFile]
     return [found[one] for one in wanted if one in found]
 
 
+def any_there(connection: Connection) -> bool:
+    """Whether this desk has, or had, any file."""
+    query = "SELECT 1 FROM customer UNION ALL SELECT 1 FROM customer_erasure LIMIT 1"
+    return connection.execute(text(query)).first() is not None
+
+
 def lock(connection: Connection, customer: str) -> None:
     """Let nobody else decide about this file until the transaction ends. SQLite has one writer anyway."""
     if connection.dialect.name != "sqlite":

@@ -25,7 +25,7 @@ NEWEST: Mark = (1e300, "")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line. `kind`: call, check, note, ticket; `what` a word of that kind; `words` what people wrote, as typed.
+    """One line. `kind`: call, check, note, ticket, step; `what` a word of that kind; `words` what people wrote.
 
     `call`: the record of an ended call, None for one that still lives. `subject`: the call's, note's or ticket's id.
     """
@@ -159,4 +159,48 @@ def _notes(connection: Connection, asked: Asked) -> list[Entry]:
     return [Entry(note.at, "note", note.id, "note", note.who, note.text) for note in notes]
 
 
-SOURCES: tuple[Callable[[Connection, Asked], list[Entry]], ...] = (_filed_calls, _calls_by_number, _checks, _notes)
+def _tickets(connection: Connection, asked: Asked) -> list[Entry]:
+    """Tickets by when they were opened; `what` is their status, `words` number and title."""
+    where, values = asked.behind("ticket", "opened", "id")
+    query = text(
+        f"SELECT id, number, status, title, opened, opened_by FROM ticket WHERE customer IN :family AND {where} "
+        "ORDER BY opened DESC, id DESC LIMIT :limit"
+    ).bindparams(bindparam("family", expanding=True))
+    values |= {"family": [to_word(one) for one in asked.family], "limit": asked.limit}
+    return [
+        Entry(
+            float(row["opened"]),
+            "ticket",
+            from_word(row["id"]),
+            row["status"],
+            from_word(row["opened_by"]),
+            f"{row['number']} {from_word(row['title'])}",
+        )
+        for row in connection.execute(query, values).mappings()
+    ]
+
+
+def _steps(connection: Connection, asked: Asked) -> list[Entry]:
+    """What was tried, written and sent in their tickets."""
+    where, values = asked.behind("step", "s.at", "s.id")
+    query = text(
+        "SELECT s.id, s.at, s.who, s.what, s.text FROM ticket_step s JOIN ticket t ON t.id = s.ticket "
+        f"WHERE t.customer IN :family AND {where} ORDER BY s.at DESC, s.id DESC LIMIT :limit"
+    ).bindparams(bindparam("family", expanding=True))
+    values |= {"family": [to_word(one) for one in asked.family], "limit": asked.limit}
+    return [
+        Entry(
+            float(row["at"]), "step", from_word(row["id"]), row["what"], from_word(row["who"]), from_word(row["text"])
+        )
+        for row in connection.execute(query, values).mappings()
+    ]
+
+
+SOURCES: tuple[Callable[[Connection, Asked], list[Entry]], ...] = (
+    _filed_calls,
+    _calls_by_number,
+    _checks,
+    _notes,
+    _tickets,
+    _steps,
+)

@@ -7,10 +7,11 @@ are in modules of their own. Long because it is the one list of what a screen ca
 """
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from console.center.desk_events import CallerVerified, CallFiled, CustomerChanged, VerificationFailed
+from console.desk import exporting
 from console.desk.customer import CustomerFile, Note, check, check_note
 from console.desk.identity import Questions, Verdict, draw
 from console.desk.merging import Likeness
@@ -105,6 +106,16 @@ class Customers:
         """How many files there are."""
         with self.journal.database.read() as connection:
             return customer_search.count(connection)
+
+    def export(self, typed: str = "") -> Iterator[str]:
+        """The files a search finds (all of them for nothing typed) as lines of CSV, safe for spreadsheet programs."""
+        return exporting.export(self._each(typed))
+
+    def _each(self, typed: str) -> Iterator[CustomerFile]:
+        after: Place | None = None
+        while page := self.search(typed, after, 500):
+            yield from page
+            after = self.place(page[-1])
 
     # --- what has been
 

@@ -1,1 +1,1 @@
-"""The desk's own pieces of screen: guided diagnosis, the knowledge, what it lacks. The station puts them together."""
+"""Pieces of the help desk's screens: customers' files, guided diagnosis, knowledge. The station puts them together."""

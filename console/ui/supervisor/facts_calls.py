@@ -40,6 +40,8 @@ def call_sheet(bridge: Bridge, call: Call, visit: Visit | None) -> Sheet:
         Fact(label, value)
         for label, value in (
             (translate("Facts", "Number"), plain(call.cli, 60)),
+            (translate("Facts", "Customer"), plain(call.customer, 60)),
+            (translate("Facts", "Verified"), _verified(call)),
             (translate("Facts", "Dialled"), plain(call.dnis, 60)),
             (translate("Facts", "Trunk"), plain(native(call.trunk), 60)),
             (translate("Facts", "Way"), labels.direction(call.direction)),
@@ -62,6 +64,13 @@ def call_sheet(bridge: Bridge, call: Call, visit: Visit | None) -> Sheet:
         note,
         blind_words(bridge, call.link),
     )
+
+
+def _verified(call: Call) -> str:
+    """Who made sure of the caller; nothing for a call that is in nobody's file."""
+    if call.verified:
+        return translate("Facts", "✓ by {who}").format(who=plain(call.verified, 40))
+    return translate("Facts", "? not yet") if call.customer else ""
 
 
 def _waits(center: Center, visit: Visit) -> list[Fact]:

@@ -1,0 +1,106 @@
+"""Rows of short fields that a person can edit, add and take out: numbers, addresses, contracts of a file.
+
+A value that was not touched is given back as it was, also when a field could not have held it (line ends, characters no
+field takes).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+
+def editable(value: str) -> str:
+    """What a field can hold of a text."""
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+class Field(QLineEdit):
+    """A line that knows what it was given, and says it unchanged if nobody typed."""
+
+    def __init__(self, value: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(editable(value), parent)
+        self._given, self._shown = value, self.text()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setCursorPosition(0)
+
+    def value(self) -> str:
+        """What was typed, or what was given."""
+        return self._given if self.text() == self._shown else self.text()
+
+
+class Entries(QWidget):
+    """A grid: one row an entry. `columns`: what each field is called; `choices`: (value, word) pairs of a first box."""
+
+    changed = Signal()
+
+    def __init__(
+        self, columns: Sequence[str], add: str, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns, self._choices = tuple(columns), tuple(choices)
+        self.rows: list[tuple[QComboBox | None, list[Field], QPushButton]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setVerticalSpacing(4)
+        self.add = QPushButton(add)
+        self.add.setProperty("kind", "link")
+        self.add.clicked.connect(self._add_empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._grid)
+        layout.addWidget(self.add)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these entries; of each row the first value is the box's, if there is a box."""
+        while self.rows:
+            self._drop(self.rows[-1])
+        for row in rows:
+            self._add(row)
+
+    def values(self) -> list[list[str]]:
+        """All entries in which anything is written."""
+        found = []
+        for box, fields, _ in self.rows:
+            said = [field.value() for field in fields]
+            if any(text.strip() for text in said):
+                found.append([*([str(box.currentData())] if box else []), *said])
+        return found
+
+    def _add_empty(self) -> None:
+        self._add(["" for _ in range(len(self._columns) + bool(self._choices))])
+        self.rows[-1][1][0].setFocus()
+
+    def _add(self, row: Sequence[str]) -> None:
+        line = max((self._grid.getItemPosition(self._grid.count() - 1)[0] + 1) if self._grid.count() else 0, 0)
+        box, values = None, list(row)
+        if self._choices:
+            box = QComboBox()
+            for value, word in self._choices:
+                box.addItem(word, value)
+            box.setCurrentIndex(max(0, box.findData(values.pop(0))))
+            box.setAccessibleName(self.add.text())
+            self._grid.addWidget(box, line, 0)
+        fields = [Field(value, name) for value, name in zip(values, self._columns, strict=True)]
+        for place, field in enumerate(fields, 1):
+            self._grid.addWidget(field, line, place)
+        out = QPushButton("×")
+        out.setProperty("kind", "link")
+        out.setAccessibleName(self.tr("Take this line out"))
+        out.setToolTip(self.tr("Take this line out"))
+        entry = (box, fields, out)
+        out.clicked.connect(lambda: self._drop(entry))
+        self._grid.addWidget(out, line, len(fields) + 1)
+        self.rows.append(entry)
+
+    def _drop(self, entry: tuple[QComboBox | None, list[Field], QPushButton]) -> None:
+        self.rows.remove(entry)
+        box, fields, out = entry
+        for widget in (box, *fields, out):
+            if widget is not None:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self.changed.emit()

@@ -1,0 +1,86 @@
+"""The customers' files at a hundred thousand: found while it rings, searched as one types, listed, imported.
+
+Figures are medians in milliseconds over many questions, on a SQLite file and on a real PostgreSQL server.
+"""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from random import Random
+
+from console.desk.customer import Contact, Reach
+from console.store.desk import customer_rows, demo
+from console.store.desk.customers import Customers
+from console.store.journal import Journal
+from scripts.bench.rounds import Result
+from tests.helpers import postgres
+
+FILES = 100_000
+TYPED = ("rossi", "ssi mil", "garibaldi 7", "320 12", "10 371", "c-0150", "example.org 77", "zzz", "e", "café porto")
+
+
+def customers(files: int = FILES) -> Result:
+    """Find by number, search, list and page among so many files."""
+    result = Result("customers")
+    with tempfile.TemporaryDirectory() as folder:
+        _measure(result, "sqlite", f"sqlite:///{folder}/journal.sqlite", files)
+    try:
+        with postgres.server() as server, postgres.database(server) as address:
+            _measure(result, "postgresql", address, files)
+            result.notes.append(f"PostgreSQL {postgres.version(server)}")
+    except postgres.NoServer as why:
+        result.notes.append(f"no PostgreSQL here, that half was not measured: {why}")
+    return result
+
+
+def _measure(result: Result, name: str, address: str, files: int) -> None:
+    with Journal(address) as journal:
+        began = time.perf_counter()
+        numbers = _fill(journal, files)
+        result.figures[f"{name}: filling, µs per file"] = round((time.perf_counter() - began) / files * 1e6, 1)
+        desk, dice = Customers(journal), Random(1)
+        asked = [dice.choice(numbers) for _ in range(200)]
+        ringing = [_timed(partial(desk.by_number, number)) for number in asked]
+        result.figures[f"{name}: by number, ms, median"] = round(statistics.median(ringing), 3)
+        result.figures[f"{name}: by number, ms, worst"] = round(max(ringing), 3)
+        for typed in TYPED:
+            times = [_timed(partial(desk.search, typed)) for _ in range(5)]
+            result.figures[f"{name}: search “{typed}”, ms"] = round(statistics.median(times), 1)
+        page = desk.search("")
+        for _ in range(20):
+            page = desk.search("", desk.place(page[-1]))
+        deep = desk.place(page[-1])
+        result.figures[f"{name}: the list's first page, ms"] = round(_timed(lambda: desk.search("")), 1)
+        result.figures[f"{name}: the list's page 21, ms"] = round(_timed(lambda: desk.search("", deep)), 1)
+        some = page[-1].id
+        result.figures[f"{name}: a file's timeline, ms"] = round(_timed(lambda: desk.timeline(some)), 1)
+        result.figures[f"{name}: all duplicates, ms"] = round(_timed(desk.duplicates), 1)
+
+
+def _fill(journal: Journal, files: int) -> list[str]:
+    """The demonstration's people again and again, each with a number of their own."""
+    patterns, numbers, dice = demo.customers(), list[str](), Random(2)
+    for start in range(0, files, 5000):
+        piece = []
+        for n in range(start, min(files, start + 5000)):
+            model = patterns[n % len(patterns)]
+            number = f"+39 320 {n:07d}"
+            numbers.append(number)
+            contacts = (Contact(Reach.MOBILE, number), Contact(Reach.EMAIL, f"customer{n}@example.org"))
+            name = f"{model.name} {dice.choice(patterns).name.split()[-1]}"
+            contracts = tuple(replace(one, number=f"C-{n:06d}") for one in model.contracts)
+            facts = {"contacts": contacts, "name": name, "contracts": contracts, "number": str(10_000 + n)}
+            piece.append(replace(model, id=f"c-{n:08d}", version=1, **facts))  # type: ignore[arg-type]
+        with journal.database.write(durable=False) as connection:
+            customer_rows.insert(connection, piece)
+            customer_rows.index(connection, piece, "it")
+    return numbers
+
+
+def _timed(question: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    question()
+    return (time.perf_counter() - began) * 1000
