@@ -643,6 +643,395 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer's file</source>
+        <translation>The customer's file</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
+        <translation>A call that rings opens its file here; Ctrl+F finds another.</translation>
+    </message>
+    <message>
+        <source>✓ verified by {who}</source>
+        <translation>✓ verified by {who}</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? not verified</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Last invoice</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
+        <translation>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
+        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>What has been</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Number or address</translation>
+    </message>
+    <message>
+        <source>Whose, when</source>
+        <translation>Whose, when</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Add a number</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Add an address</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Add a contract</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Write mine over it</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Number of a contract</source>
+        <translation>Number of a contract</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Another telephone number of theirs</source>
+        <translation>Another telephone number of theirs</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Number of the last invoice</source>
+        <translation>Number of the last invoice</translation>
+    </message>
+    <message>
+        <source>Amount of the last invoice</source>
+        <translation>Amount of the last invoice</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messenger</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>same tax number</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same contract</source>
+        <translation>same contract</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>“{value}” is no telephone number</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address</source>
+        <translation>“{value}” is no e-mail address</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}” is no date</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>cannot be read: {value}</translation>
+    </message>
+    <message>
+        <source>customer number {value} is another's already</source>
+        <translation>customer number {value} is another's already</translation>
+    </message>
+    <message>
+        <source>verified by {who}</source>
+        <translation>verified by {who}</translation>
+    </message>
+    <message>
+        <source>not verified by {who}</source>
+        <translation>not verified by {who}</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>call going on</source>
+        <translation>call going on</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
         <source>don't know</source>
@@ -742,6 +1131,13 @@
     <message>
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace takes the last back)</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>Take this line out</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1459,7 @@
         <source>Last record</source>
         <translation>Last record</translation>
     </message>
-<message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -1079,7 +1475,7 @@
         <source>? not yet</source>
         <translation>? not yet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureButton</name>
     <message>
@@ -1089,6 +1485,40 @@
     <message>
         <source>{figure}: open its passport</source>
         <translation>{figure}: open its passport</translation>
+    </message>
+</context>
+<context>
+    <name>FindCustomer</name>
+    <message>
+        <source>Name, number, e-mail, contract …</source>
+        <translation>Name, number, e-mail, contract …</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>the first {n}: type more to narrow it</source>
+        <translation>the first {n}: type more to narrow it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>one file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is found. Ctrl+N opens a new file.</source>
+        <translation>Nobody is found. Ctrl+N opens a new file.</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>No files yet.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1811,87 @@
     <message>
         <source>live</source>
         <translation>live</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Customers from a CSV file</source>
+        <translation>Customers from a CSV file</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Bad lines as CSV …</source>
+        <translation>Bad lines as CSV …</translation>
+    </message>
+    <message>
+        <source>The first line should name the columns. Nothing is written before you press Import.</source>
+        <translation>The first line should name the columns. Nothing is written before you press Import.</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>First lines of the file</translation>
+    </message>
+    <message>
+        <source>Lines that made no file</source>
+        <translation>Lines that made no file</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB: divide it.</source>
+        <translation>The file is larger than 256 MB: divide it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
+        <translation>
+            <numerusform>{name}: one line, {encoding}, divided by “{sign}”</numerusform>
+            <numerusform>{name}: %n lines, {encoding}, divided by “{sign}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What column {name} means</source>
+        <translation>What column {name} means</translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation>Say which column is the name.</translation>
+    </message>
+    <message>
+        <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
+        <translation>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The rest of the file was not read.</source>
+        <translation>Cancelled: {what}. The rest of the file was not read.</translation>
+    </message>
+    <message>
+        <source>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</source>
+        <translation>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s) written</source>
+        <translation>
+            <numerusform>one bad line written</numerusform>
+            <numerusform>%n bad lines written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
+        <translation>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2349,41 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Files that may be the same customer</source>
+        <translation>Files that may be the same customer</translation>
+    </message>
+    <message>
+        <source>Pairs of files</source>
+        <translation>Pairs of files</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>Keep the left one</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Keep the right one</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>No two files look like the same customer.</source>
+        <translation>No two files look like the same customer.</translation>
+    </message>
+    <message>
+        <source>{name}: put together; every value of both is kept.</source>
+        <translation>{name}: put together; every value of both is kept.</translation>
+    </message>
+    <message>
+        <source>{name}: taken apart again.</source>
+        <translation>{name}: taken apart again.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>arrived on {0}, dialled {1}</source>
@@ -1991,7 +2537,7 @@
         <source>its record came on {0}</source>
         <translation>its record came on {0}</translation>
     </message>
-<message>
+    <message>
         <source>caller verified by {0}: {1} of {2} right</source>
         <translation>caller verified by {0}: {1} of {2} right</translation>
     </message>
@@ -1999,7 +2545,7 @@
         <source>caller not verified by {0}, {1} wrong</source>
         <translation>caller not verified by {0}, {1} wrong</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -3175,6 +3721,47 @@
     </message>
 </context>
 <context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>The file knows too little to make sure who calls: write more into it.</source>
+        <translation>The file knows too little to make sure who calls: write more into it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right answer(s) are needed.</source>
+        <translation>
+            <numerusform>One right answer is needed.</numerusform>
+            <numerusform>%n right answers are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ verified: {right} of {asked} right</source>
+        <translation>✓ verified: {right} of {asked} right</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified: %n right answer(s).</source>
+        <translation>
+            <numerusform>Not verified: one right answer.</numerusform>
+            <numerusform>Not verified: %n right answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
+        <translation>Too many wrong answers: locked for everybody until {time} ({left}).</translation>
+    </message>
+    <message>
+        <source>The lock is over: one may try again.</source>
+        <translation>The lock is over: one may try again.</translation>
+    </message>
+</context>
+<context>
     <name>Wallboard</name>
     <message>
         <source>no data yet</source>
@@ -3298,593 +3885,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPane</name>
-    <message>
-        <source>The customer's file</source>
-        <translation>The customer's file</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>No customer</translation>
-    </message>
-    <message>
-        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>A call that rings opens its file here; Ctrl+F finds another.</translation>
-    </message>
-    <message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verified by {who}</translation>
-    </message>
-    <message>
-        <source>? not verified</source>
-        <translation>? not verified</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>since {day}</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Last invoice</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>agreed</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Who is it?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>What has been</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Customer number</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Tax number</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Addresses</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Number or address</source>
-        <translation>Number or address</translation>
-    </message>
-    <message>
-        <source>Whose, when</source>
-        <translation>Whose, when</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Add a number</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Street and number</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>Add an address</source>
-        <translation>Add an address</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Add a contract</source>
-        <translation>Add a contract</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Write mine over it</source>
-        <translation>Write mine over it</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Take theirs</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Customer number</source>
-        <translation>Customer number</translation>
-    </message>
-    <message>
-        <source>Number of a contract</source>
-        <translation>Number of a contract</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Street and number</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Another telephone number of theirs</source>
-        <translation>Another telephone number of theirs</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-mail address</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Tax number</translation>
-    </message>
-    <message>
-        <source>Number of the last invoice</source>
-        <translation>Number of the last invoice</translation>
-    </message>
-    <message>
-        <source>Amount of the last invoice</source>
-        <translation>Amount of the last invoice</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>person</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>telephone</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>mobile</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>fax</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>messenger</source>
-        <translation>messenger</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>web page</translation>
-    </message>
-    <message>
-        <source>same tax number</source>
-        <translation>same tax number</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>same telephone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>same e-mail</translation>
-    </message>
-    <message>
-        <source>same contract</source>
-        <translation>same contract</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>similar name</translation>
-    </message>
-    <message>
-        <source>same address</source>
-        <translation>same address</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
-    <message>
-        <source>Person or organisation</source>
-        <translation>Person or organisation</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Last name</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>“{value}” is no telephone number</source>
-        <translation>“{value}” is no telephone number</translation>
-    </message>
-    <message>
-        <source>“{value}” is no e-mail address</source>
-        <translation>“{value}” is no e-mail address</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date</source>
-        <translation>“{value}” is no date</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>no name</translation>
-    </message>
-    <message>
-        <source>cannot be read: {value}</source>
-        <translation>cannot be read: {value}</translation>
-    </message>
-    <message>
-        <source>customer number {value} is another's already</source>
-        <translation>customer number {value} is another's already</translation>
-    </message>
-    <message>
-        <source>verified by {who}</source>
-        <translation>verified by {who}</translation>
-    </message>
-    <message>
-        <source>not verified by {who}</source>
-        <translation>not verified by {who}</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>ticket</translation>
-    </message>
-    <message>
-        <source>call going on</source>
-        <translation>call going on</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>call</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Take this line out</source>
-        <translation>Take this line out</translation>
-    </message>
-</context>
-<context>
-    <name>FindCustomer</name>
-    <message>
-        <source>Name, number, e-mail, contract …</source>
-        <translation>Name, number, e-mail, contract …</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Find a customer</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation>Customers found</translation>
-    </message>
-    <message>
-        <source>the first {n}: type more to narrow it</source>
-        <translation>the first {n}: type more to narrow it</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>one file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is found. Ctrl+N opens a new file.</source>
-        <translation>Nobody is found. Ctrl+N opens a new file.</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>No files yet.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSheet</name>
-    <message>
-        <source>Customers from a CSV file</source>
-        <translation>Customers from a CSV file</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Choose a file …</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Take it back</translation>
-    </message>
-    <message>
-        <source>Bad lines as CSV …</source>
-        <translation>Bad lines as CSV …</translation>
-    </message>
-    <message>
-        <source>The first line should name the columns. Nothing is written before you press Import.</source>
-        <translation>The first line should name the columns. Nothing is written before you press Import.</translation>
-    </message>
-    <message>
-        <source>First lines of the file</source>
-        <translation>First lines of the file</translation>
-    </message>
-    <message>
-        <source>Lines that made no file</source>
-        <translation>Lines that made no file</translation>
-    </message>
-    <message>
-        <source>The file is larger than 256 MB: divide it.</source>
-        <translation>The file is larger than 256 MB: divide it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
-        <translation>
-            <numerusform>{name}: one line, {encoding}, divided by “{sign}”</numerusform>
-            <numerusform>{name}: %n lines, {encoding}, divided by “{sign}”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What column {name} means</source>
-        <translation>What column {name} means</translation>
-    </message>
-    <message>
-        <source>Say which column is the name.</source>
-        <translation>Say which column is the name.</translation>
-    </message>
-    <message>
-        <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</translation>
-    </message>
-    <message>
-        <source>Cancelled: {what}. The rest of the file was not read.</source>
-        <translation>Cancelled: {what}. The rest of the file was not read.</translation>
-    </message>
-    <message>
-        <source>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</source>
-        <translation>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bad line(s) written</source>
-        <translation>
-            <numerusform>one bad line written</numerusform>
-            <numerusform>%n bad lines written</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Files that may be the same customer</source>
-        <translation>Files that may be the same customer</translation>
-    </message>
-    <message>
-        <source>Pairs of files</source>
-        <translation>Pairs of files</translation>
-    </message>
-    <message>
-        <source>Keep the left one</source>
-        <translation>Keep the left one</translation>
-    </message>
-    <message>
-        <source>Keep the right one</source>
-        <translation>Keep the right one</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Take it back</translation>
-    </message>
-    <message>
-        <source>No two files look like the same customer.</source>
-        <translation>No two files look like the same customer.</translation>
-    </message>
-    <message>
-        <source>{name}: put together; every value of both is kept.</source>
-        <translation>{name}: put together; every value of both is kept.</translation>
-    </message>
-    <message>
-        <source>{name}: taken apart again.</source>
-        <translation>{name}: taken apart again.</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPane</name>
-    <message>
-        <source>Who is it?</source>
-        <translation>Who is it?</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>The file knows too little to make sure who calls: write more into it.</source>
-        <translation>The file knows too little to make sure who calls: write more into it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n right answer(s) are needed.</source>
-        <translation>
-            <numerusform>One right answer is needed.</numerusform>
-            <numerusform>%n right answers are needed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ verified: {right} of {asked} right</source>
-        <translation>✓ verified: {right} of {asked} right</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not verified: %n right answer(s).</source>
-        <translation>
-            <numerusform>Not verified: one right answer.</numerusform>
-            <numerusform>Not verified: %n right answers.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
-        <translation>Too many wrong answers: locked for everybody until {time} ({left}).</translation>
-    </message>
-    <message>
-        <source>The lock is over: one may try again.</source>
-        <translation>The lock is over: one may try again.</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -643,9 +643,398 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer&apos;s file</source>
+        <translation>La scheda del cliente</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Nessun cliente</translation>
+    </message>
+    <message>
+        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>✓ verified by {who}</source>
+        <translation>✓ verificato da {who}</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? non verificato</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>dal {day}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Ultima fattura</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acconsente</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiuta</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ancora niente.</translation>
+    </message>
+    <message>
+        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Chi è?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
+        <translation>Una nota per questa scheda (Ctrl+Maiusc+N la conserva)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Prima ancora</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>Che cosa c&apos;è stato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numero cliente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Codice fiscale o partita IVA</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Recapiti</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numero o indirizzo</translation>
+    </message>
+    <message>
+        <source>Whose, when</source>
+        <translation>Di chi, quando</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Aggiungi un recapito</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>A che serve</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Aggiungi un indirizzo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Aggiungi un contratto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Scrivi il mio sopra</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi il suo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Numero cliente</translation>
+    </message>
+    <message>
+        <source>Number of a contract</source>
+        <translation>Numero di un contratto</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Another telephone number of theirs</source>
+        <translation>Un altro loro numero di telefono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Codice fiscale o partita IVA</translation>
+    </message>
+    <message>
+        <source>Number of the last invoice</source>
+        <translation>Numero dell&apos;ultima fattura</translation>
+    </message>
+    <message>
+        <source>Amount of the last invoice</source>
+        <translation>Importo dell&apos;ultima fattura</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizzazione</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>cellulare</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messaggistica</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>pagina web</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>stesso codice fiscale</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>stesso telefono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>stessa e-mail</translation>
+    </message>
+    <message>
+        <source>same contract</source>
+        <translation>stesso contratto</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nome simile</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>stesso indirizzo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tralasciata</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Persona o organizzazione</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome di battesimo</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>“{value}” non è un numero di telefono</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address</source>
+        <translation>“{value}” non è un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}” non è una data</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>manca il nome</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>non si può leggere: {value}</translation>
+    </message>
+    <message>
+        <source>customer number {value} is another&apos;s already</source>
+        <translation>il numero cliente {value} è già di un altro</translation>
+    </message>
+    <message>
+        <source>verified by {who}</source>
+        <translation>verificato da {who}</translation>
+    </message>
+    <message>
+        <source>not verified by {who}</source>
+        <translation>non verificato da {who}</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>call going on</source>
+        <translation>chiamata in corso</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>chiamata</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -662,7 +1051,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -686,7 +1075,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -741,7 +1130,14 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>Togli questa riga</translation>
     </message>
 </context>
 <context>
@@ -835,7 +1231,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1030,7 +1426,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1063,7 +1459,7 @@
         <source>Last record</source>
         <translation>Ultima documentazione</translation>
     </message>
-<message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1079,7 +1475,7 @@
         <source>? not yet</source>
         <translation>? non ancora</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureButton</name>
     <message>
@@ -1089,6 +1485,40 @@
     <message>
         <source>{figure}: open its passport</source>
         <translation>{figure}: apri il passaporto</translation>
+    </message>
+</context>
+<context>
+    <name>FindCustomer</name>
+    <message>
+        <source>Name, number, e-mail, contract …</source>
+        <translation>Nome, numero, e-mail, contratto …</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trova un cliente</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clienti trovati</translation>
+    </message>
+    <message>
+        <source>the first {n}: type more to narrow it</source>
+        <translation>i primi {n}: scrivi ancora per restringere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>una scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is found. Ctrl+N opens a new file.</source>
+        <translation>Non si trova nessuno. Ctrl+N apre una scheda nuova.</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Ancora nessuna scheda.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1797,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1381,6 +1811,87 @@
     <message>
         <source>live</source>
         <translation>dal vivo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Customers from a CSV file</source>
+        <translation>Clienti da un file CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Scegli un file …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Bad lines as CSV …</source>
+        <translation>Righe scartate in CSV …</translation>
+    </message>
+    <message>
+        <source>The first line should name the columns. Nothing is written before you press Import.</source>
+        <translation>La prima riga dovrebbe nominare le colonne. Non si scrive niente prima di premere Importa.</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Prime righe del file</translation>
+    </message>
+    <message>
+        <source>Lines that made no file</source>
+        <translation>Righe che non danno una scheda</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB: divide it.</source>
+        <translation>Il file supera i 256 MB: dividilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
+        <translation>
+            <numerusform>{name}: una riga, {encoding}, divisa da “{sign}”</numerusform>
+            <numerusform>{name}: %n righe, {encoding}, divise da “{sign}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What column {name} means</source>
+        <translation>Che cosa significa la colonna {name}</translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation>Di&apos; quale colonna è il nome.</translation>
+    </message>
+    <message>
+        <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The rest of the file was not read.</source>
+        <translation>Annullato: {what}. Il resto del file non è stato letto.</translation>
+    </message>
+    <message>
+        <source>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</source>
+        <translation>{why} Quello importato prima resta; lo stesso file si può importare di nuovo: niente si raddoppia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s) written</source>
+        <translation>
+            <numerusform>una riga scartata scritta</numerusform>
+            <numerusform>%n righe scartate scritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -1833,8 +2344,43 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Files that may be the same customer</source>
+        <translation>Schede che forse sono dello stesso cliente</translation>
+    </message>
+    <message>
+        <source>Pairs of files</source>
+        <translation>Coppie di schede</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>Tieni quella a sinistra</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Tieni quella a destra</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>No two files look like the same customer.</source>
+        <translation>Nessuna coppia di schede sembra dello stesso cliente.</translation>
+    </message>
+    <message>
+        <source>{name}: put together; every value of both is kept.</source>
+        <translation>{name}: unite; ogni valore di entrambe è conservato.</translation>
+    </message>
+    <message>
+        <source>{name}: taken apart again.</source>
+        <translation>{name}: separate di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2537,7 @@
         <source>its record came on {0}</source>
         <translation>la sua documentazione è arrivata da {0}</translation>
     </message>
-<message>
+    <message>
         <source>caller verified by {0}: {1} of {2} right</source>
         <translation>chiamante verificato da {0}: {1} giuste su {2}</translation>
     </message>
@@ -1999,7 +2545,7 @@
         <source>caller not verified by {0}, {1} wrong</source>
         <translation>chiamante non verificato da {0}, {1} sbagliate</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2282,7 +2828,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2290,7 +2836,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -2477,7 +3023,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2501,7 +3047,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -2606,7 +3152,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -2614,18 +3160,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -2654,23 +3200,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3721,47 @@
     </message>
 </context>
 <context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Chi è?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>The file knows too little to make sure who calls: write more into it.</source>
+        <translation>La scheda sa troppo poco per accertare chi chiama: scrivici di più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right answer(s) are needed.</source>
+        <translation>
+            <numerusform>Serve una risposta giusta.</numerusform>
+            <numerusform>Servono %n risposte giuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ verified: {right} of {asked} right</source>
+        <translation>✓ verificato: {right} giuste su {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified: %n right answer(s).</source>
+        <translation>
+            <numerusform>Non verificato: una risposta giusta.</numerusform>
+            <numerusform>Non verificato: %n risposte giuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
+        <translation>Troppe risposte sbagliate: bloccato per tutti fino alle {time} ({left}).</translation>
+    </message>
+    <message>
+        <source>The lock is over: one may try again.</source>
+        <translation>Il blocco è finito: si può riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>Wallboard</name>
     <message>
         <source>no data yet</source>
@@ -3298,593 +3885,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPane</name>
-    <message>
-        <source>The customer's file</source>
-        <translation>La scheda del cliente</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Nessun cliente</translation>
-    </message>
-    <message>
-        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
-    </message>
-    <message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verificato da {who}</translation>
-    </message>
-    <message>
-        <source>? not verified</source>
-        <translation>? non verificato</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e un altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>dal {day}</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contratto</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Ultima fattura</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>acconsente</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rifiuta</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consenso</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ancora niente.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Chi è?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Una nota per questa scheda (Ctrl+Maiusc+N la conserva)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Prima ancora</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Numero cliente</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Data di nascita</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale o partita IVA</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Recapiti</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Indirizzi</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Number or address</source>
-        <translation>Numero o indirizzo</translation>
-    </message>
-    <message>
-        <source>Whose, when</source>
-        <translation>Di chi, quando</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Aggiungi un recapito</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Via e numero</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>A che serve</translation>
-    </message>
-    <message>
-        <source>Add an address</source>
-        <translation>Aggiungi un indirizzo</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Prodotto</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Add a contract</source>
-        <translation>Aggiungi un contratto</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Write mine over it</source>
-        <translation>Scrivi il mio sopra</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendi il suo</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Esci</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Customer number</source>
-        <translation>Numero cliente</translation>
-    </message>
-    <message>
-        <source>Number of a contract</source>
-        <translation>Numero di un contratto</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Nome e cognome</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Via e numero</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Another telephone number of theirs</source>
-        <translation>Un altro loro numero di telefono</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Data di nascita</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale o partita IVA</translation>
-    </message>
-    <message>
-        <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
-    </message>
-    <message>
-        <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organizzazione</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>telefono</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>cellulare</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>fax</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>messenger</source>
-        <translation>messaggistica</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>pagina web</translation>
-    </message>
-    <message>
-        <source>same tax number</source>
-        <translation>stesso codice fiscale</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>stesso telefono</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>stessa e-mail</translation>
-    </message>
-    <message>
-        <source>same contract</source>
-        <translation>stesso contratto</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>stesso nome</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nome simile</translation>
-    </message>
-    <message>
-        <source>same address</source>
-        <translation>stesso indirizzo</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>tralasciata</translation>
-    </message>
-    <message>
-        <source>Person or organisation</source>
-        <translation>Persona o organizzazione</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome di battesimo</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Prodotto</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>“{value}” is no telephone number</source>
-        <translation>“{value}” non è un numero di telefono</translation>
-    </message>
-    <message>
-        <source>“{value}” is no e-mail address</source>
-        <translation>“{value}” non è un indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date</source>
-        <translation>“{value}” non è una data</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>manca il nome</translation>
-    </message>
-    <message>
-        <source>cannot be read: {value}</source>
-        <translation>non si può leggere: {value}</translation>
-    </message>
-    <message>
-        <source>customer number {value} is another's already</source>
-        <translation>il numero cliente {value} è già di un altro</translation>
-    </message>
-    <message>
-        <source>verified by {who}</source>
-        <translation>verificato da {who}</translation>
-    </message>
-    <message>
-        <source>not verified by {who}</source>
-        <translation>non verificato da {who}</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>ticket</translation>
-    </message>
-    <message>
-        <source>call going on</source>
-        <translation>chiamata in corso</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>chiamata</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Take this line out</source>
-        <translation>Togli questa riga</translation>
-    </message>
-</context>
-<context>
-    <name>FindCustomer</name>
-    <message>
-        <source>Name, number, e-mail, contract …</source>
-        <translation>Nome, numero, e-mail, contratto …</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Trova un cliente</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation>Clienti trovati</translation>
-    </message>
-    <message>
-        <source>the first {n}: type more to narrow it</source>
-        <translation>i primi {n}: scrivi ancora per restringere</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>una scheda</numerusform>
-            <numerusform>%n schede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is found. Ctrl+N opens a new file.</source>
-        <translation>Non si trova nessuno. Ctrl+N apre una scheda nuova.</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>Ancora nessuna scheda.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSheet</name>
-    <message>
-        <source>Customers from a CSV file</source>
-        <translation>Clienti da un file CSV</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Scegli un file …</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Torna indietro</translation>
-    </message>
-    <message>
-        <source>Bad lines as CSV …</source>
-        <translation>Righe scartate in CSV …</translation>
-    </message>
-    <message>
-        <source>The first line should name the columns. Nothing is written before you press Import.</source>
-        <translation>La prima riga dovrebbe nominare le colonne. Non si scrive niente prima di premere Importa.</translation>
-    </message>
-    <message>
-        <source>First lines of the file</source>
-        <translation>Prime righe del file</translation>
-    </message>
-    <message>
-        <source>Lines that made no file</source>
-        <translation>Righe che non danno una scheda</translation>
-    </message>
-    <message>
-        <source>The file is larger than 256 MB: divide it.</source>
-        <translation>Il file supera i 256 MB: dividilo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
-        <translation>
-            <numerusform>{name}: una riga, {encoding}, divisa da “{sign}”</numerusform>
-            <numerusform>{name}: %n righe, {encoding}, divise da “{sign}”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What column {name} means</source>
-        <translation>Che cosa significa la colonna {name}</translation>
-    </message>
-    <message>
-        <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
-    </message>
-    <message>
-        <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
-    </message>
-    <message>
-        <source>Cancelled: {what}. The rest of the file was not read.</source>
-        <translation>Annullato: {what}. Il resto del file non è stato letto.</translation>
-    </message>
-    <message>
-        <source>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</source>
-        <translation>{why} Quello importato prima resta; lo stesso file si può importare di nuovo: niente si raddoppia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bad line(s) written</source>
-        <translation>
-            <numerusform>una riga scartata scritta</numerusform>
-            <numerusform>%n righe scartate scritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Files that may be the same customer</source>
-        <translation>Schede che forse sono dello stesso cliente</translation>
-    </message>
-    <message>
-        <source>Pairs of files</source>
-        <translation>Coppie di schede</translation>
-    </message>
-    <message>
-        <source>Keep the left one</source>
-        <translation>Tieni quella a sinistra</translation>
-    </message>
-    <message>
-        <source>Keep the right one</source>
-        <translation>Tieni quella a destra</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Torna indietro</translation>
-    </message>
-    <message>
-        <source>No two files look like the same customer.</source>
-        <translation>Nessuna coppia di schede sembra dello stesso cliente.</translation>
-    </message>
-    <message>
-        <source>{name}: put together; every value of both is kept.</source>
-        <translation>{name}: unite; ogni valore di entrambe è conservato.</translation>
-    </message>
-    <message>
-        <source>{name}: taken apart again.</source>
-        <translation>{name}: separate di nuovo.</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPane</name>
-    <message>
-        <source>Who is it?</source>
-        <translation>Chi è?</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Confronta</translation>
-    </message>
-    <message>
-        <source>The file knows too little to make sure who calls: write more into it.</source>
-        <translation>La scheda sa troppo poco per accertare chi chiama: scrivici di più.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n right answer(s) are needed.</source>
-        <translation>
-            <numerusform>Serve una risposta giusta.</numerusform>
-            <numerusform>Servono %n risposte giuste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ verified: {right} of {asked} right</source>
-        <translation>✓ verificato: {right} giuste su {asked}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not verified: %n right answer(s).</source>
-        <translation>
-            <numerusform>Non verificato: una risposta giusta.</numerusform>
-            <numerusform>Non verificato: %n risposte giuste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
-        <translation>Troppe risposte sbagliate: bloccato per tutti fino alle {time} ({left}).</translation>
-    </message>
-    <message>
-        <source>The lock is over: one may try again.</source>
-        <translation>Il blocco è finito: si può riprovare.</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -643,9 +643,398 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer&apos;s file</source>
+        <translation>A ficha do cliente</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Nenhum cliente</translation>
+    </message>
+    <message>
+        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
+        <translation>A chamada que toca abre aqui a sua ficha; Ctrl+F procura outra.</translation>
+    </message>
+    <message>
+        <source>✓ verified by {who}</source>
+        <translation>✓ verificado por {who}</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? não verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais um</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Última fatura</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>consente</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ainda nada.</translation>
+    </message>
+    <message>
+        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
+        <translation>{who} gravou entretanto. Agora está: {changes}. O que escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Quem é?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
+        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>O que houve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número de contribuinte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Moradas</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número ou endereço</translation>
+    </message>
+    <message>
+        <source>Whose, when</source>
+        <translation>De quem, quando</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Acrescentar um contacto</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Acrescentar uma morada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Acrescentar um contrato</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Gravar o meu por cima</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Number of a contract</source>
+        <translation>Número de um contrato</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Another telephone number of theirs</source>
+        <translation>Outro número de telefone seu</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número de contribuinte</translation>
+    </message>
+    <message>
+        <source>Number of the last invoice</source>
+        <translation>Número da última fatura</translation>
+    </message>
+    <message>
+        <source>Amount of the last invoice</source>
+        <translation>Valor da última fatura</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>telemóvel</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>mensagens</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>mesmo contribuinte</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>mesmo telefone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>same contract</source>
+        <translation>mesmo contrato</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mesmo nome</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nome parecido</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>mesma morada</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Pessoa ou organização</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome próprio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>“{value}” não é um número de telefone</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address</source>
+        <translation>“{value}” não é um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}” não é uma data</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>falta o nome</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>não se consegue ler: {value}</translation>
+    </message>
+    <message>
+        <source>customer number {value} is another&apos;s already</source>
+        <translation>o número de cliente {value} já é de outro</translation>
+    </message>
+    <message>
+        <source>verified by {who}</source>
+        <translation>verificado por {who}</translation>
+    </message>
+    <message>
+        <source>not verified by {who}</source>
+        <translation>não verificado por {who}</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>call going on</source>
+        <translation>chamada em curso</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>chamada</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -745,6 +1134,13 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>Retirar esta linha</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>State</source>
@@ -835,7 +1231,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1030,7 +1426,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1063,7 +1459,7 @@
         <source>Last record</source>
         <translation>Último registo</translation>
     </message>
-<message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1079,7 +1475,7 @@
         <source>? not yet</source>
         <translation>? ainda não</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureButton</name>
     <message>
@@ -1089,6 +1485,40 @@
     <message>
         <source>{figure}: open its passport</source>
         <translation>{figure}: abrir o passaporte</translation>
+    </message>
+</context>
+<context>
+    <name>FindCustomer</name>
+    <message>
+        <source>Name, number, e-mail, contract …</source>
+        <translation>Nome, número, e-mail, contrato …</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Procurar um cliente</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>the first {n}: type more to narrow it</source>
+        <translation>os primeiros {n}: escreva mais para restringir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>uma ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is found. Ctrl+N opens a new file.</source>
+        <translation>Não se encontra ninguém. Ctrl+N abre uma ficha nova.</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Ainda não há fichas.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1797,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1381,6 +1811,87 @@
     <message>
         <source>live</source>
         <translation>ao vivo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Customers from a CSV file</source>
+        <translation>Clientes de um ficheiro CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Escolher um ficheiro …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Bad lines as CSV …</source>
+        <translation>Linhas rejeitadas em CSV …</translation>
+    </message>
+    <message>
+        <source>The first line should name the columns. Nothing is written before you press Import.</source>
+        <translation>A primeira linha deve nomear as colunas. Nada é gravado antes de premir Importar.</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Primeiras linhas do ficheiro</translation>
+    </message>
+    <message>
+        <source>Lines that made no file</source>
+        <translation>Linhas que não dão uma ficha</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB: divide it.</source>
+        <translation>O ficheiro passa de 256 MB: divida-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
+        <translation>
+            <numerusform>{name}: uma linha, {encoding}, dividida por “{sign}”</numerusform>
+            <numerusform>{name}: %n linhas, {encoding}, divididas por “{sign}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What column {name} means</source>
+        <translation>O que significa a coluna {name}</translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation>Diga qual coluna é o nome.</translation>
+    </message>
+    <message>
+        <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
+        <translation>{taken} importados, {known} já existiam, {bad} linhas rejeitadas, {lines} linhas lidas</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The rest of the file was not read.</source>
+        <translation>Cancelado: {what}. O resto do ficheiro não foi lido.</translation>
+    </message>
+    <message>
+        <source>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</source>
+        <translation>{why} O que já foi importado fica; o mesmo ficheiro pode ser importado outra vez: nada se duplica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s) written</source>
+        <translation>
+            <numerusform>uma linha rejeitada gravada</numerusform>
+            <numerusform>%n linhas rejeitadas gravadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
+        <translation>Importação desfeita: {gone} fichas retiradas, {stays} ficam porque alguém já trabalhou nelas.</translation>
     </message>
 </context>
 <context>
@@ -1833,8 +2344,43 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Files that may be the same customer</source>
+        <translation>Fichas que talvez sejam do mesmo cliente</translation>
+    </message>
+    <message>
+        <source>Pairs of files</source>
+        <translation>Pares de fichas</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>Manter a da esquerda</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Manter a da direita</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>No two files look like the same customer.</source>
+        <translation>Não há duas fichas que pareçam do mesmo cliente.</translation>
+    </message>
+    <message>
+        <source>{name}: put together; every value of both is kept.</source>
+        <translation>{name}: juntas; todos os valores de ambas são mantidos.</translation>
+    </message>
+    <message>
+        <source>{name}: taken apart again.</source>
+        <translation>{name}: separadas de novo.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2537,7 @@
         <source>its record came on {0}</source>
         <translation>o seu registo chegou por {0}</translation>
     </message>
-<message>
+    <message>
         <source>caller verified by {0}: {1} of {2} right</source>
         <translation>chamador verificado por {0}: {1} certas em {2}</translation>
     </message>
@@ -1999,7 +2545,7 @@
         <source>caller not verified by {0}, {1} wrong</source>
         <translation>chamador não verificado por {0}, {1} erradas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2282,7 +2828,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2290,7 +2836,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -2477,7 +3023,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2501,7 +3047,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -2617,7 +3163,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -2625,7 +3171,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -3175,6 +3721,47 @@
     </message>
 </context>
 <context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Quem é?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The file knows too little to make sure who calls: write more into it.</source>
+        <translation>A ficha sabe pouco demais para confirmar quem liga: complete-a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right answer(s) are needed.</source>
+        <translation>
+            <numerusform>É precisa uma resposta certa.</numerusform>
+            <numerusform>São precisas %n respostas certas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ verified: {right} of {asked} right</source>
+        <translation>✓ verificado: {right} certas em {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified: %n right answer(s).</source>
+        <translation>
+            <numerusform>Não verificado: uma resposta certa.</numerusform>
+            <numerusform>Não verificado: %n respostas certas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
+        <translation>Demasiadas respostas erradas: bloqueado para todos até às {time} ({left}).</translation>
+    </message>
+    <message>
+        <source>The lock is over: one may try again.</source>
+        <translation>O bloqueio acabou: pode tentar-se outra vez.</translation>
+    </message>
+</context>
+<context>
     <name>Wallboard</name>
     <message>
         <source>no data yet</source>
@@ -3298,593 +3885,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPane</name>
-    <message>
-        <source>The customer's file</source>
-        <translation>A ficha do cliente</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Nenhum cliente</translation>
-    </message>
-    <message>
-        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>A chamada que toca abre aqui a sua ficha; Ctrl+F procura outra.</translation>
-    </message>
-    <message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verificado por {who}</translation>
-    </message>
-    <message>
-        <source>? not verified</source>
-        <translation>? não verificado</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais um</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Morada</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde {day}</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Última fatura</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>consente</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusa</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimento</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ainda nada.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} gravou entretanto. Agora está: {changes}. O que escreveu continua aqui.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Quem é?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Mais antigas</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>O que houve</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Língua</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Data de nascimento</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Número de contribuinte</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Moradas</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratos</translation>
-    </message>
-    <message>
-        <source>Number or address</source>
-        <translation>Número ou endereço</translation>
-    </message>
-    <message>
-        <source>Whose, when</source>
-        <translation>De quem, quando</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Acrescentar um contacto</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Rua e número</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localidade</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Distrito</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Para que serve</translation>
-    </message>
-    <message>
-        <source>Add an address</source>
-        <translation>Acrescentar uma morada</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Add a contract</source>
-        <translation>Acrescentar um contrato</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gravar</translation>
-    </message>
-    <message>
-        <source>Write mine over it</source>
-        <translation>Gravar o meu por cima</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ficar com o outro</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
-        <source>Number of a contract</source>
-        <translation>Número de um contrato</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Nome completo</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Rua e número</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localidade</translation>
-    </message>
-    <message>
-        <source>Another telephone number of theirs</source>
-        <translation>Outro número de telefone seu</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Endereço de e-mail</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Data de nascimento</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Número de contribuinte</translation>
-    </message>
-    <message>
-        <source>Number of the last invoice</source>
-        <translation>Número da última fatura</translation>
-    </message>
-    <message>
-        <source>Amount of the last invoice</source>
-        <translation>Valor da última fatura</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>pessoa</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organização</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>telefone</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>telemóvel</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>fax</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>messenger</source>
-        <translation>mensagens</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>página web</translation>
-    </message>
-    <message>
-        <source>same tax number</source>
-        <translation>mesmo contribuinte</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>mesmo telefone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>mesmo e-mail</translation>
-    </message>
-    <message>
-        <source>same contract</source>
-        <translation>mesmo contrato</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>mesmo nome</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nome parecido</translation>
-    </message>
-    <message>
-        <source>same address</source>
-        <translation>mesma morada</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>deixada de fora</translation>
-    </message>
-    <message>
-        <source>Person or organisation</source>
-        <translation>Pessoa ou organização</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome próprio</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Apelido</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Distrito</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Língua</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>“{value}” is no telephone number</source>
-        <translation>“{value}” não é um número de telefone</translation>
-    </message>
-    <message>
-        <source>“{value}” is no e-mail address</source>
-        <translation>“{value}” não é um endereço de e-mail</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date</source>
-        <translation>“{value}” não é uma data</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>falta o nome</translation>
-    </message>
-    <message>
-        <source>cannot be read: {value}</source>
-        <translation>não se consegue ler: {value}</translation>
-    </message>
-    <message>
-        <source>customer number {value} is another's already</source>
-        <translation>o número de cliente {value} já é de outro</translation>
-    </message>
-    <message>
-        <source>verified by {who}</source>
-        <translation>verificado por {who}</translation>
-    </message>
-    <message>
-        <source>not verified by {who}</source>
-        <translation>não verificado por {who}</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>ticket</translation>
-    </message>
-    <message>
-        <source>call going on</source>
-        <translation>chamada em curso</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>chamada</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Take this line out</source>
-        <translation>Retirar esta linha</translation>
-    </message>
-</context>
-<context>
-    <name>FindCustomer</name>
-    <message>
-        <source>Name, number, e-mail, contract …</source>
-        <translation>Nome, número, e-mail, contrato …</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Procurar um cliente</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation>Clientes encontrados</translation>
-    </message>
-    <message>
-        <source>the first {n}: type more to narrow it</source>
-        <translation>os primeiros {n}: escreva mais para restringir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>uma ficha</numerusform>
-            <numerusform>%n fichas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is found. Ctrl+N opens a new file.</source>
-        <translation>Não se encontra ninguém. Ctrl+N abre uma ficha nova.</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>Ainda não há fichas.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSheet</name>
-    <message>
-        <source>Customers from a CSV file</source>
-        <translation>Clientes de um ficheiro CSV</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Escolher um ficheiro …</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Bad lines as CSV …</source>
-        <translation>Linhas rejeitadas em CSV …</translation>
-    </message>
-    <message>
-        <source>The first line should name the columns. Nothing is written before you press Import.</source>
-        <translation>A primeira linha deve nomear as colunas. Nada é gravado antes de premir Importar.</translation>
-    </message>
-    <message>
-        <source>First lines of the file</source>
-        <translation>Primeiras linhas do ficheiro</translation>
-    </message>
-    <message>
-        <source>Lines that made no file</source>
-        <translation>Linhas que não dão uma ficha</translation>
-    </message>
-    <message>
-        <source>The file is larger than 256 MB: divide it.</source>
-        <translation>O ficheiro passa de 256 MB: divida-o.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
-        <translation>
-            <numerusform>{name}: uma linha, {encoding}, dividida por “{sign}”</numerusform>
-            <numerusform>{name}: %n linhas, {encoding}, divididas por “{sign}”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What column {name} means</source>
-        <translation>O que significa a coluna {name}</translation>
-    </message>
-    <message>
-        <source>Say which column is the name.</source>
-        <translation>Diga qual coluna é o nome.</translation>
-    </message>
-    <message>
-        <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importados, {known} já existiam, {bad} linhas rejeitadas, {lines} linhas lidas</translation>
-    </message>
-    <message>
-        <source>Cancelled: {what}. The rest of the file was not read.</source>
-        <translation>Cancelado: {what}. O resto do ficheiro não foi lido.</translation>
-    </message>
-    <message>
-        <source>{why} What was imported before stays; the same file may be imported again: nothing is doubled.</source>
-        <translation>{why} O que já foi importado fica; o mesmo ficheiro pode ser importado outra vez: nada se duplica.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bad line(s) written</source>
-        <translation>
-            <numerusform>uma linha rejeitada gravada</numerusform>
-            <numerusform>%n linhas rejeitadas gravadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Importação desfeita: {gone} fichas retiradas, {stays} ficam porque alguém já trabalhou nelas.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Files that may be the same customer</source>
-        <translation>Fichas que talvez sejam do mesmo cliente</translation>
-    </message>
-    <message>
-        <source>Pairs of files</source>
-        <translation>Pares de fichas</translation>
-    </message>
-    <message>
-        <source>Keep the left one</source>
-        <translation>Manter a da esquerda</translation>
-    </message>
-    <message>
-        <source>Keep the right one</source>
-        <translation>Manter a da direita</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>No two files look like the same customer.</source>
-        <translation>Não há duas fichas que pareçam do mesmo cliente.</translation>
-    </message>
-    <message>
-        <source>{name}: put together; every value of both is kept.</source>
-        <translation>{name}: juntas; todos os valores de ambas são mantidos.</translation>
-    </message>
-    <message>
-        <source>{name}: taken apart again.</source>
-        <translation>{name}: separadas de novo.</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPane</name>
-    <message>
-        <source>Who is it?</source>
-        <translation>Quem é?</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>The file knows too little to make sure who calls: write more into it.</source>
-        <translation>A ficha sabe pouco demais para confirmar quem liga: complete-a.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n right answer(s) are needed.</source>
-        <translation>
-            <numerusform>É precisa uma resposta certa.</numerusform>
-            <numerusform>São precisas %n respostas certas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ verified: {right} of {asked} right</source>
-        <translation>✓ verificado: {right} certas em {asked}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not verified: %n right answer(s).</source>
-        <translation>
-            <numerusform>Não verificado: uma resposta certa.</numerusform>
-            <numerusform>Não verificado: %n respostas certas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
-        <translation>Demasiadas respostas erradas: bloqueado para todos até às {time} ({left}).</translation>
-    </message>
-    <message>
-        <source>The lock is over: one may try again.</source>
-        <translation>O bloqueio acabou: pode tentar-se outra vez.</translation>
     </message>
 </context>
 </TS>
