@@ -78,7 +78,9 @@ def wanted(center: Center, plan: LampPlan, now: float, house: Mapping[str, float
                 continue
             applies = _applies(center, meant, now, house)
             shown[point] = Pattern.BLIND if applies is None else rule.pattern if applies else Pattern.OFF
-    return shown
+    # A lamp nobody has a rule for has nothing to say: it does not go on saying that nothing is known.
+    idle = [p for p in center.points.values() if p.card.role is PointRole.OUTPUT and p.wanted is Pattern.BLIND]
+    return shown | {point.card.id: Pattern.OFF for point in idle if point.card.id not in shown}
 
 
 def _outputs(center: Center, plan: LampPlan, rule: LampRule) -> list[tuple[str, LampRule]]:
@@ -115,7 +117,8 @@ def _is_beyond(center: Center, rule: LampRule, now: float, house: Mapping[str, f
     if rule.subject:
         asked = replace(asked, subjects=(rule.subject,))
     subjects = gauges.subjects(center, asked)
-    if not subjects or not _is_seen(center, subjects):
+    # That a link is blind is known; of what lies behind it nothing is.
+    if not subjects or (rule.scope != "link" and not _is_seen(center, subjects)):
         return None
     values = [gauges.read(center, asked, subject, now, house) for subject in subjects]
     return any(_passes(rule, value) for value in values if value is not None)

@@ -109,7 +109,7 @@ def expected(request: bytes, serial: bool) -> Expected | None:
     function, count = pdu[0], int.from_bytes(pdu[3:5], "big")
     if function in (1, 2):
         size = (count + 7) // 8
-        return Expected(unit, function, 2 + size, bytes((function, size)), transaction)
+        return Expected(unit, function, 2 + size, bytes((function, size & 0xFF)), transaction)
     if function in (3, 4):
         return Expected(unit, function, 2 + 2 * count, bytes((function, 2 * count & 0xFF)), transaction)
     if function in (WRITE_COIL, WRITE_REGISTER, WRITE_COILS, WRITE_REGISTERS):

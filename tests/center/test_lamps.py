@@ -101,6 +101,19 @@ def test_what_cannot_be_seen_is_blind_and_never_green() -> None:
     assert shown(floor(), LampPlan((nobody,))) == {GREEN: BLIND}
 
 
+def test_that_a_link_is_blind_is_itself_seen() -> None:
+    plan = LampPlan((LampRule(RED, FAST, scope="link", figure="blind", subject="pbx", above=3),))
+    assert shown(floor(), plan) == {RED: OFF}
+    assert shown(tell(floor(), e.LinkDown(T, "d", "pbx", "cut")), plan, T + 5) == {RED: FAST}
+
+
+def test_a_lamp_without_a_rule_goes_dark_and_a_relay_without_one_is_left_alone() -> None:
+    center = tell(floor(), pe.OutputChanged(T, "o", "plant", LAMP, BLIND, BLIND))
+    assert shown(center, LampPlan()) == {LAMP: OFF}
+    tell(center, pe.OutputChanged(T, "p", "plant", LAMP, ON, ON, "eve"))
+    assert shown(center, LampPlan()) == {}
+
+
 def test_alarms_by_grade_by_subject_and_in_hand() -> None:
     center = tell(floor(), e.AlarmRaised(T, "a", "", "a1", "many", "pbx/support", Severity.WARNING))
     any_alarm = LampRule(RED, ON, alarm="*")

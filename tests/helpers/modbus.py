@@ -66,6 +66,10 @@ class Board:
         """Its coils as mbpoll sees them."""
         return mbpoll(self.port, count=count)
 
+    def weld(self, coil: int) -> None:
+        """From now on this coil stays off, whatever is written."""
+        mbpoll_write(self.port, coil + 1, kind=4, start=60)
+
 
 def compile_board(folder: Path) -> Path:
     """The board's program."""
@@ -77,10 +81,9 @@ def compile_board(folder: Path) -> Path:
 
 
 @contextmanager
-def board(program: Path, serial: str = "-", *stuck: int) -> Iterator[Board]:
+def board(program: Path, serial: str = "-") -> Iterator[Board]:
     """A board on libmodbus, over TCP and, with a path, as slave 1 of that line."""
-    words = [str(program), serial, *map(str, stuck)]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen([str(program), serial], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
             port, _, version = process.stdout.readline().strip().partition(" ")

@@ -1,7 +1,8 @@
 /* A relay board on libmodbus, the independent other end of our Modbus: eight coils and what follows them.
  *
- * board RTU-PATH|- [STUCK-COIL]: serves one table of coils, contacts and registers over TCP on a free port of 127.0.0.1
- * (printed on a line) and, at the same time, as slave 1 of a serial line. Contacts follow the coils; a stuck coil stays off.
+ * board RTU-PATH|-: serves one table of coils, contacts and registers over TCP on a free port of 127.0.0.1
+ * (printed on a line) and, at the same time, as slave 1 of a serial line. Contacts follow the coils; the coil whose number
+ * plus one is written to holding register 60 is welded: it stays off.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -14,7 +15,6 @@
 #include <unistd.h>
 
 static modbus_mapping_t *table;
-static int stuck = -1;
 static pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;
 
 static void serve(modbus_t *ctx) {
@@ -25,7 +25,7 @@ static void serve(modbus_t *ctx) {
         if (size <= 0) continue; /* another slave's, or noise */
         pthread_mutex_lock(&one);
         modbus_reply(ctx, query, size, table);
-        if (stuck >= 0) table->tab_bits[stuck] = 0;
+        if (table->tab_registers[60]) table->tab_bits[table->tab_registers[60] - 1] = 0;
         memcpy(table->tab_input_bits, table->tab_bits, 16);
         pthread_mutex_unlock(&one);
     }
@@ -57,7 +57,6 @@ int main(int argc, char **argv) {
     socklen_t size = sizeof at;
     int listener = socket(AF_INET, SOCK_STREAM, 0);
     if (argc < 2) return 2;
-    if (argc > 2) stuck = atoi(argv[2]);
     table = modbus_mapping_new(64, 64, 64, 64);
     table->tab_input_registers[1] = 215;
     table->tab_input_registers[2] = 480;

@@ -9,7 +9,7 @@ from console.center import plant_events as pe
 from console.center.plant import Pattern
 from drivers.modbus.peer import Peer
 from tests.drivers.modbus.rig import EVE, Rig, options, plant
-from tests.helpers.modbus import Board, board, line, mbpoll, mbpoll_async, mbpoll_write
+from tests.helpers.modbus import Board, board, line, mbpoll_async, mbpoll_write
 from tests.helpers.waiting import until
 
 ON, OFF = Pattern.ON, Pattern.OFF
@@ -80,9 +80,11 @@ def test_a_welded_relay_of_the_board_is_said(board_program: Path) -> None:
     async def story(other: Board) -> None:
         async with plant(replace(options("relays"), port=other.port)) as rig:
             await until(lambda: rig.point("relays/failover").actual is OFF, "read")
-            assert not (await rig.set("relays/relay8", ON)).accepted or rig.told(pe.OutputStuck)
-            await until(lambda: rig.point("relays/relay8").stuck_since, "stuck")
-            assert mbpoll(other.port, start=7) == [0]
+            await asyncio.to_thread(other.weld, 7)
+            reply = await rig.set("relays/relay8", ON)
+            assert not reply.accepted and rig.told(pe.OutputStuck)
+            assert rig.point("relays/relay8").stuck_since > 0
+            assert await mbpoll_async(other.port, start=7) == [0]
 
-    with board(board_program, "-", 7) as other:
+    with board(board_program) as other:
         asyncio.run(story(other))

@@ -105,6 +105,7 @@ def test_any_bytes_are_no_request_or_have_an_answer(data: bytes, serial: bool) -
 def test_what_is_never_sent_expects_nothing() -> None:
     assert expected(rtu_frame(1, bytes((0x2B, 14, 1, 0, 0))), True) is None
     assert expected(rtu_frame(1, b"\x07"), True) is None
+    assert expected(rtu_frame(1, request(1, 0, 65535)), True) is not None
 
 
 # --- values
