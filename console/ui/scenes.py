@@ -15,6 +15,7 @@ from console.center.state import Center
 from console.ui import stage
 from console.ui.bridge import Bridge
 from console.ui.feed import Health, ScriptedFeed
+from console.ui.stage_plant import equipment
 
 NOON = 1_700_044_927.0  # the moment every scene is looked at: 10:42:07 UTC
 WELL = Health()
@@ -85,6 +86,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "no-engine": _played(
         stage.busy, "no-engine", Health(engine_since=NOON - 41, engine_why="the engine does not answer")
     ),
+    "equipment": _played(equipment, "equipment"),
     "hostile": _played(stage.hostile, "hostile"),
 }
 

@@ -2161,7 +2161,19 @@
         <source>Links are described in {path}</source>
         <translation>Links are described in {path}</translation>
     </message>
-</context>
+<message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>No lamps, relays or sensors</source>
+        <translation>No lamps, relays or sensors</translation>
+    </message>
+    <message>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <translation>A link with the driver “modbus” brings them; the manual's page on equipment says how.</translation>
+    </message>
+    </context>
 <context>
     <name>Lists</name>
     <message>
@@ -3885,6 +3897,65 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>DURESS</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>does not obey</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>out of its limits</translation>
+    </message>
+    <message>
+        <source>by hand: {who}</source>
+        <translation>by hand: {who}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Reads or shows</source>
+        <translation>Reads or shows</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station&apos;s telephone</source>
+        <source>lift a station's telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer&apos;s file</source>
+        <source>The customer's file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another&apos;s already</source>
+        <source>customer number {value} is another's already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1797,7 +1797,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2161,7 +2161,19 @@
         <source>Links are described in {path}</source>
         <translation>As ligações estão descritas em {path}</translation>
     </message>
-</context>
+<message>
+        <source>Equipment</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>No lamps, relays or sensors</source>
+        <translation>Nenhuma lâmpada, relé ou sensor</translation>
+    </message>
+    <message>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
+    </message>
+    </context>
 <context>
     <name>Lists</name>
     <message>
@@ -2344,7 +2356,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2828,7 +2840,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2836,7 +2848,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3023,7 +3035,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3047,7 +3059,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3163,7 +3175,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch&apos;s clock runs ahead</source>
+        <source>the switch's clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -3171,7 +3183,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <source>Known only by the switch's record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -3885,6 +3897,65 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>COAÇÃO</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>não visto</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>não obedece</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>fora dos limites</translation>
+    </message>
+    <message>
+        <source>by hand: {who}</source>
+        <translation>à mão: {who}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Reads or shows</source>
+        <translation>Lê ou mostra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
     </message>
 </context>
 </TS>

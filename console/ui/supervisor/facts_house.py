@@ -15,6 +15,7 @@ from console.ui.supervisor.alarm_words import alarm_title, limit_words, subject_
 from console.ui.supervisor.fact import Fact, Sheet, blind_words
 from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.facts_people import by_state
+from console.ui.supervisor.list_points import shows, wrong
 from console.ui.supervisor.record_words import line_words, only_records, rejected_words
 from console.ui.supervisor.sentences import agent_name, share, target_words
 from console.ui.widgets.text import plain
@@ -96,6 +97,7 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
     ]
     if link.started_at:
         facts.append(Fact(translate("Facts", "Switch runs"), since=link.started_at))
+    facts += _surroundings(center, link)
     if link.reason:
         facts.append(Fact(translate("Facts", "Why"), plain(link.reason, 120), severity="blind"))
     if link.line:
@@ -133,6 +135,16 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
         note,
         blind_words(bridge, link.name),
     )
+
+
+def _surroundings(center: Center, link: LinkState) -> list[Fact]:
+    """The room, the mains and the battery of the equipment that serves this link."""
+    devices = {device.id for device in center.devices.values() if device.serves == link.name}
+    found = [p for p in center.points.values() if p.device in devices and p.card.purpose]
+    return [
+        Fact(plain(p.card.name, 40), shows(center, p), severity=wrong(center, p)[1])
+        for p in sorted(found, key=lambda p: p.card.id)
+    ]
 
 
 def alarm_sheet(bridge: Bridge, alarm: Alarm) -> Sheet:

@@ -11,6 +11,7 @@ from console.center.state import Center, Key
 from console.ui import labels
 from console.ui.bridge import Bridge
 from console.ui.models.table import Column
+from console.ui.supervisor.list_points import points
 from console.ui.supervisor.listing import Listing
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
@@ -98,6 +99,14 @@ class LinksPage(Page):
                 "links", self.tr("No link is known yet"), self.tr("The engine tells of its links when it has started.")
             )
         )
+        self.equipment = self.add_pane(Pane("equipment", self.tr("Equipment"), points(bridge), bridge))
+        self.equipment.set_empty(
+            EmptyState(
+                "links",
+                self.tr("No lamps, relays or sensors"),
+                self.tr("A link with the driver “modbus” brings them; the manual's page on equipment says how."),
+            )
+        )
         connect = QPushButton(self.tr("Connect an Asterisk…"))
         connect.clicked.connect(self.connect_asked)
         settings = QPushButton(self.tr("Settings…"))
@@ -112,5 +121,6 @@ class LinksPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(10)
-        layout.addWidget(self.pane, 1)
+        layout.addWidget(self.pane, 2)
+        layout.addWidget(self.equipment, 3)
         layout.addLayout(foot)
