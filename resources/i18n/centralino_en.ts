@@ -3958,4 +3958,35 @@
         <translation>Why</translation>
     </message>
 </context>
+<context>
+    <name>FailoverSheet</name>
+    <message>
+        <source>Why? It is written down with your name</source>
+        <translation>Why? It is written down with your name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>1  Arm</source>
+        <translation>1  Arm</translation>
+    </message>
+    <message>
+        <source>2  Throw: trunks past the switch</source>
+        <translation>2  Throw: trunks past the switch</translation>
+    </message>
+    <message>
+        <source>2  Restore: trunks to the switch</source>
+        <translation>2  Restore: trunks to the switch</translation>
+    </message>
+    <message>
+        <source>The relay was read back: {state}</source>
+        <translation>The relay was read back: {state}</translation>
+    </message>
+    <message>
+        <source>armed by {who} for {seconds} s more</source>
+        <translation>armed by {who} for {seconds} s more</translation>
+    </message>
+</context>
 </TS>

@@ -3958,4 +3958,35 @@
         <translation>Perché</translation>
     </message>
 </context>
+<context>
+    <name>FailoverSheet</name>
+    <message>
+        <source>Why? It is written down with your name</source>
+        <translation>Perché? Viene registrato con il suo nome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>1  Arm</source>
+        <translation>1  Arma</translation>
+    </message>
+    <message>
+        <source>2  Throw: trunks past the switch</source>
+        <translation>2  Commuta: linee oltre la centrale</translation>
+    </message>
+    <message>
+        <source>2  Restore: trunks to the switch</source>
+        <translation>2  Ripristina: linee alla centrale</translation>
+    </message>
+    <message>
+        <source>The relay was read back: {state}</source>
+        <translation>Il relè, riletto, è: {state}</translation>
+    </message>
+    <message>
+        <source>armed by {who} for {seconds} s more</source>
+        <translation>armato da {who} ancora per {seconds} s</translation>
+    </message>
+</context>
 </TS>

@@ -3958,4 +3958,35 @@
         <translation>Porquê</translation>
     </message>
 </context>
+<context>
+    <name>FailoverSheet</name>
+    <message>
+        <source>Why? It is written down with your name</source>
+        <translation>Porquê? Fica registado com o seu nome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>1  Arm</source>
+        <translation>1  Armar</translation>
+    </message>
+    <message>
+        <source>2  Throw: trunks past the switch</source>
+        <translation>2  Comutar: linhas ao lado da central</translation>
+    </message>
+    <message>
+        <source>2  Restore: trunks to the switch</source>
+        <translation>2  Repor: linhas na central</translation>
+    </message>
+    <message>
+        <source>The relay was read back: {state}</source>
+        <translation>O relé, relido, está: {state}</translation>
+    </message>
+    <message>
+        <source>armed by {who} for {seconds} s more</source>
+        <translation>armado por {who} por mais {seconds} s</translation>
+    </message>
+</context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStack
 
 from console.center import commands as c
 from console.center.boards import standing
+from console.center.plant import PointRole
 from console.center.state import Key
 from console.ui import icons
 from console.ui.ask import Asker
@@ -24,6 +25,7 @@ from console.ui.supervisor.agent_passport import FIGURES as AGENT_FIGURES
 from console.ui.supervisor.agent_passport import AgentPassport
 from console.ui.supervisor.alarms_page import AlarmsPage
 from console.ui.supervisor.banner import Banner
+from console.ui.supervisor.failover_sheet import FailoverSheet
 from console.ui.supervisor.floor import FloorPage
 from console.ui.supervisor.hands import Hands
 from console.ui.supervisor.herald import Herald
@@ -210,6 +212,11 @@ class SupervisorWindow(QMainWindow):
         self.page.mark(self.selection)
 
     def _activated(self, key: Key) -> None:
+        point = self.bridge.center.points.get(key[1]) if key[0] == "point" else None
+        if point is not None and point.card.role is PointRole.FAILOVER:
+            self.failover = FailoverSheet(self.bridge, self.hands, key[1], self)
+            self.failover.open()
+            return
         self.select((key,))
         self.inspector.stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
