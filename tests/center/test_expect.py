@@ -1,4 +1,4 @@
-"""Every command is shown to be done by its own fact, and by no other."""
+"""Every command is shown to be done by its own fact, and by no other: one table, as long as there are commands."""
 
 import pytest
 
