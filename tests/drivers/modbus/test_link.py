@@ -1,4 +1,4 @@
-"""The link against our own peer with its faults, one file of stories: what is read, written, and said when it is wrong."""
+"""The link against our own peer with its faults, one file of stories: what is read, written, said when it is wrong."""
 
 import asyncio
 import time
