@@ -1141,6 +1141,65 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>DURESS</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>does not obey</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>out of its limits</translation>
+    </message>
+    <message>
+        <source>by hand: {who}</source>
+        <translation>by hand: {who}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Reads or shows</source>
+        <translation>Reads or shows</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>State</source>
@@ -1474,6 +1533,37 @@
     <message>
         <source>? not yet</source>
         <translation>? not yet</translation>
+    </message>
+</context>
+<context>
+    <name>FailoverSheet</name>
+    <message>
+        <source>Why? It is written down with your name</source>
+        <translation>Why? It is written down with your name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>1  Arm</source>
+        <translation>1  Arm</translation>
+    </message>
+    <message>
+        <source>2  Throw: trunks past the switch</source>
+        <translation>2  Throw: trunks past the switch</translation>
+    </message>
+    <message>
+        <source>2  Restore: trunks to the switch</source>
+        <translation>2  Restore: trunks to the switch</translation>
+    </message>
+    <message>
+        <source>The relay was read back: {state}</source>
+        <translation>The relay was read back: {state}</translation>
+    </message>
+    <message>
+        <source>armed by {who} for {seconds} s more</source>
+        <translation>armed by {who} for {seconds} s more</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2251,7 @@
         <source>Links are described in {path}</source>
         <translation>Links are described in {path}</translation>
     </message>
-<message>
+    <message>
         <source>Equipment</source>
         <translation>Equipment</translation>
     </message>
@@ -2173,7 +2263,7 @@
         <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
         <translation>A link with the driver “modbus” brings them; the manual's page on equipment says how.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -3897,96 +3987,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Equipment</name>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>DURESS</source>
-        <translation>DURESS</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <translation>not seen</translation>
-    </message>
-    <message>
-        <source>does not answer</source>
-        <translation>does not answer</translation>
-    </message>
-    <message>
-        <source>does not obey</source>
-        <translation>does not obey</translation>
-    </message>
-    <message>
-        <source>out of its limits</source>
-        <translation>out of its limits</translation>
-    </message>
-    <message>
-        <source>by hand: {who}</source>
-        <translation>by hand: {who}</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Reads or shows</source>
-        <translation>Reads or shows</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-</context>
-<context>
-    <name>FailoverSheet</name>
-    <message>
-        <source>Why? It is written down with your name</source>
-        <translation>Why? It is written down with your name</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>1  Arm</source>
-        <translation>1  Arm</translation>
-    </message>
-    <message>
-        <source>2  Throw: trunks past the switch</source>
-        <translation>2  Throw: trunks past the switch</translation>
-    </message>
-    <message>
-        <source>2  Restore: trunks to the switch</source>
-        <translation>2  Restore: trunks to the switch</translation>
-    </message>
-    <message>
-        <source>The relay was read back: {state}</source>
-        <translation>The relay was read back: {state}</translation>
-    </message>
-    <message>
-        <source>armed by {who} for {seconds} s more</source>
-        <translation>armed by {who} for {seconds} s more</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1141,6 +1141,65 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>DURESS</source>
+        <translation>COAÇÃO</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>não visto</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>não obedece</translation>
+    </message>
+    <message>
+        <source>out of its limits</source>
+        <translation>fora dos limites</translation>
+    </message>
+    <message>
+        <source>by hand: {who}</source>
+        <translation>à mão: {who}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Reads or shows</source>
+        <translation>Lê ou mostra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>State</source>
@@ -1231,7 +1290,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1426,7 +1485,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1474,6 +1533,37 @@
     <message>
         <source>? not yet</source>
         <translation>? ainda não</translation>
+    </message>
+</context>
+<context>
+    <name>FailoverSheet</name>
+    <message>
+        <source>Why? It is written down with your name</source>
+        <translation>Porquê? Fica registado com o seu nome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>1  Arm</source>
+        <translation>1  Armar</translation>
+    </message>
+    <message>
+        <source>2  Throw: trunks past the switch</source>
+        <translation>2  Comutar: linhas ao lado da central</translation>
+    </message>
+    <message>
+        <source>2  Restore: trunks to the switch</source>
+        <translation>2  Repor: linhas na central</translation>
+    </message>
+    <message>
+        <source>The relay was read back: {state}</source>
+        <translation>O relé, relido, está: {state}</translation>
+    </message>
+    <message>
+        <source>armed by {who} for {seconds} s more</source>
+        <translation>armado por {who} por mais {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1887,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2161,7 +2251,7 @@
         <source>Links are described in {path}</source>
         <translation>As ligações estão descritas em {path}</translation>
     </message>
-<message>
+    <message>
         <source>Equipment</source>
         <translation>Equipamento</translation>
     </message>
@@ -2170,10 +2260,10 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -2356,7 +2446,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2840,7 +2930,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2848,7 +2938,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3035,7 +3125,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3059,7 +3149,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3175,7 +3265,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -3183,7 +3273,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -3897,96 +3987,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Equipment</name>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
-    <message>
-        <source>DURESS</source>
-        <translation>COAÇÃO</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <translation>não visto</translation>
-    </message>
-    <message>
-        <source>does not answer</source>
-        <translation>não responde</translation>
-    </message>
-    <message>
-        <source>does not obey</source>
-        <translation>não obedece</translation>
-    </message>
-    <message>
-        <source>out of its limits</source>
-        <translation>fora dos limites</translation>
-    </message>
-    <message>
-        <source>by hand: {who}</source>
-        <translation>à mão: {who}</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Ponto</translation>
-    </message>
-    <message>
-        <source>Reads or shows</source>
-        <translation>Lê ou mostra</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Porquê</translation>
-    </message>
-</context>
-<context>
-    <name>FailoverSheet</name>
-    <message>
-        <source>Why? It is written down with your name</source>
-        <translation>Porquê? Fica registado com o seu nome</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>1  Arm</source>
-        <translation>1  Armar</translation>
-    </message>
-    <message>
-        <source>2  Throw: trunks past the switch</source>
-        <translation>2  Comutar: linhas ao lado da central</translation>
-    </message>
-    <message>
-        <source>2  Restore: trunks to the switch</source>
-        <translation>2  Repor: linhas na central</translation>
-    </message>
-    <message>
-        <source>The relay was read back: {state}</source>
-        <translation>O relé, relido, está: {state}</translation>
-    </message>
-    <message>
-        <source>armed by {who} for {seconds} s more</source>
-        <translation>armado por {who} por mais {seconds} s</translation>
     </message>
 </context>
 </TS>
