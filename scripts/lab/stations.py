@@ -9,6 +9,8 @@ from .ami import Message
 from .switch import Switch, wait_until
 
 WAIT_S = 30.0
+DEAF_S = 2.0
+"""How long a telephone that came into another bridge is left alone: the switch hears its keys only a moment later."""
 
 
 def phone(switch: Switch, number: str, state: str = "Up") -> Message | None:
@@ -39,6 +41,7 @@ def answer(switch: Switch, number: str) -> None:
     dialling = next(row["Channel"] for row in switch.channels() if row["ApplicationData"].startswith(dials))
     switch.admin.ask("Redirect", Channel=dialling, Context="centralino-answer", Exten=number, Priority="1")
     wait_until(lambda: bool((phone(switch, number) or {}).get("BridgeId")), WAIT_S, f"{number} does not talk")
+    time.sleep(DEAF_S)
 
 
 def press(switch: Switch, number: str, keys: str) -> None:
@@ -69,7 +72,7 @@ def hang_up(switch: Switch, number: str) -> None:
 
 def work(switch: Switch) -> None:
     """Every act of a station once: held and retrieved, consulted in vain, handed over, three together, dialled."""
-    switch.call("desk1", patience=25)
+    switch.call("desk1", patience=60)
     first = ringing(switch)
     second, third = (number for number in ("1201", "1202", "1203") if number != first)
     answer(switch, first)
@@ -79,6 +82,7 @@ def work(switch: Switch) -> None:
     consult(switch, first, second)
     press(switch, first, "*93")
     wait_until(lambda: phone(switch, second, "Ringing") is None, WAIT_S, "the consultation goes on")
+    time.sleep(DEAF_S)
     consult(switch, first, second)
     answer(switch, second)
     press(switch, first, "*95")
