@@ -30,7 +30,7 @@ _ALL = frozenset(COMMANDS)
 _RIGHTS: dict[str, frozenset[str]] = {
     Role.ADMINISTRATOR: _ALL,
     Role.SUPERVISOR: _ALL,
-    Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel"}) | PLANT_VERBS,
+    Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel", "HangUp"}) | PLANT_VERBS | _LINES,
     Role.OPERATOR: _OWN_AGENT | _LINES | _OWN_TELEPHONE | _OWN_DESK,
     Role.WALLBOARD: frozenset(),
     Role.HOUSE: frozenset({"SetOutput", "ArmFailover", "ThrowFailover"}),

@@ -74,8 +74,8 @@ def refusal(center: Center, command: c.Command, now: float) -> str:
 
 
 def target_of(command: c.Command) -> str:
-    """The scoped id of what a command is about: its agent, call, visit, command or alarm."""
-    for field in ("agent", "call", "visit", "command", "alarm", "output", "device"):
+    """The scoped id of what a command is about: its agent, call, visit, command, alarm, output, device or trunk."""
+    for field in ("agent", "call", "visit", "command", "alarm", "output", "device", "trunk"):
         value = getattr(command, field, "")
         if value and not (field == "agent" and getattr(command, "visit", "")):
             return str(value)

@@ -65,6 +65,8 @@ SCREENS: dict[str, str] = {
     "customer-edit": "console.ui.desk.customer_scenes:edit",
     "customer-import": "console.ui.desk.customer_scenes:imports",
     "customer-merge": "console.ui.desk.customer_scenes:merges",
+    "technician": "console.ui.technician.scene:links",
+    "technician-bytes": "console.ui.technician.scene:bytes_",
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",

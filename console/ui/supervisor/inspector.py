@@ -80,6 +80,10 @@ class Inspector(QFrame):
             self._area.verticalScrollBar().setValue(0)
             self.refresh()
 
+    def set_hint(self, words: str) -> None:
+        """What to say while nothing is selected, where other things than calls and people are."""
+        self._empty.set_words(self.tr("Nothing selected"), words)
+
     def follow(self, keys: Iterable[Key]) -> None:
         """A frame's changes: anything may be part of what is shown, so it is read again a moment later."""
         if self.selection and not self._later.isActive():

@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self.on_air.clicked.connect(lambda: self.agent_asked.emit(self._heard))
         self.on_air.hide()
         self._asker, self._heard = asker, ""
-        find = QPushButton(self.tr("Ctrl K"))
+        self.find = find = QPushButton(self.tr("Ctrl K"))
         find.setProperty("kind", "link")
         find.setAccessibleName(self.tr("Find anything"))
         find.setToolTip(tooltip(self.tr("Find any agent, queue, call, action or screen (Ctrl+K)")))
@@ -69,6 +69,10 @@ class TopBar(QWidget):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.refresh)
         self.refresh()
+
+    def hide_palette(self) -> None:
+        """For a window that has none."""
+        self.find.hide()
 
     def show_screen(self, word: str) -> None:
         """Which screen is open."""

@@ -1,0 +1,254 @@
+"""The technician's window: the supervisor's rail, bar, banner and strip around screens of its own.
+
+It decides nothing: what is pressed becomes a command in the journal, what is shown comes from facts, bytes from tapes,
+results from the bench's scripts. It holds no link.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from console.center import commands as c
+from console.center.boards import standing
+from console.center.state import Key
+from console.settings import Settings
+from console.ui.ask import Asker
+from console.ui.bridge import Bridge
+from console.ui.feed import Health
+from console.ui.supervisor.alarms_page import AlarmsPage
+from console.ui.supervisor.banner import Banner, Notice
+from console.ui.supervisor.hands import Hands
+from console.ui.supervisor.herald import Herald
+from console.ui.supervisor.orders_sheet import OrdersSheet
+from console.ui.supervisor.page import Page
+from console.ui.supervisor.rail import Rail
+from console.ui.supervisor.shelving import ask_to_shelve
+from console.ui.supervisor.topbar import TopBar
+from console.ui.technician.bytes_page import BytesPage
+from console.ui.technician.history import History
+from console.ui.technician.keyboard import Keyboard
+from console.ui.technician.links_page import TechnicianLinks
+from console.ui.widgets.commands import CommandStrip
+
+Keys = dict[str, Callable[[], None]]
+
+
+class TechnicianWindow(QMainWindow):
+    """One window, one bridge. `remembered`: where its arrangement is kept; `settings_path`: named to people."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        asker: Asker,
+        settings: Settings,
+        remembered: QSettings | None = None,
+        settings_path: str = "",
+    ) -> None:
+        super().__init__()
+        self.bridge, self._remembered = bridge, remembered
+        self.settings, self.settings_path = settings, settings_path
+        self.selection: tuple[Key, ...] = ()
+        self.history = History()
+        self.hands = Hands(bridge, asker, self)
+        self.setWindowTitle(self.tr("{site} – technician – Centralino").format(site=settings.site))
+        self.setMinimumSize(1080, 620)
+        self.resize(1280, 800)
+        self.screens = self._screens()
+        self.rail = Rail(self.screens)
+        self.bar = TopBar(bridge, settings.site, asker)
+        self.bar.hide_palette()
+        self.banner = Banner()
+        self.strip = CommandStrip(self.tr("Commands"), self.tr("What you ask for shows here, with its fate."))
+        self.links = TechnicianLinks(bridge, self.hands, self.history, settings)
+        self.bytes = BytesPage(bridge, settings, settings_path)
+        self.alarms = AlarmsPage(bridge)
+        self.pages: dict[str, Page] = {page.name: page for page in self._pages()}
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._lay_out()
+        self.herald = Herald(self, remembered)
+        self._connect()
+        self.keyboard = Keyboard(self)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._tick)
+        self.show_page("links")
+        if remembered is not None:
+            self._recall(remembered)
+        self._health(bridge.health)
+
+    def _screens(self) -> list[tuple[str, str, str]]:
+        return [
+            ("links", "links", self.tr("Links")),
+            ("bytes", "bytes", self.tr("Bytes")),
+            ("alarms", "alarms", self.tr("Alarms")),
+        ]
+
+    def _pages(self) -> list[Page]:
+        return [self.links, self.bytes, self.alarms]
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(1)
+        for widget, stretch in ((self.bar, 0), (self.banner, 0), (self._stack, 1)):
+            right.addWidget(widget, stretch)
+        upper = QHBoxLayout()
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(1)
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        body = QWidget()
+        body.setObjectName("frame")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(1)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.strip)
+        self.setCentralWidget(body)
+        for bar in (self.bar, self.strip):
+            bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._changed)
+        self.bridge.health_changed.connect(self._health)
+        self.rail.chosen.connect(self.show_page)
+        for page in self.pages.values():
+            page.selected.connect(self.select)
+        self.links.bytes_asked.connect(self.show_bytes)
+        self.bar.link_asked.connect(lambda name: self.go(("link", name)))
+        self.bar.alarms_asked.connect(lambda: self.show_page("alarms"))
+        self.strip.cancel_requested.connect(self.hands.cancel)
+        self.strip.list_requested.connect(self.open_orders)
+
+    def page_keys(self, page: Page) -> Keys:
+        """The letters of a screen."""
+        if page is self.links:
+            return {"B": lambda: self.show_bytes(self.links.chosen())}
+        if page is self.bytes:
+            return {
+                "P": self.bytes.pause.toggle,
+                "End": self.bytes.go_newest,
+                "Ctrl+F": self.bytes.search.setFocus,
+                "/": self.bytes.search.setFocus,
+                "F3": partial(self.bytes.find, 1),
+                "Shift+F3": partial(self.bytes.find, -1),
+            }
+        if page is self.alarms:
+            return {"A": partial(self.alarm_key, "acknowledge"), "V": partial(self.alarm_key, "shelve")}
+        return {}
+
+    # screens and selection
+
+    @property
+    def page(self) -> Page:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def show_page(self, name: str) -> None:
+        """Show another screen, brought up to date."""
+        page = self.pages[name]
+        page.refresh()
+        self._stack.setCurrentWidget(page)
+        self.rail.show_chosen(name)
+        self.bar.show_screen({n: word for n, _, word in self.screens}[name])
+        page.mark(self.selection)
+        page.focus_quietly()
+
+    def show_bytes(self, link: str) -> None:
+        """The bytes of a link; one the settings of this machine do not know is said to be unknown."""
+        if link and not self.bytes.show_link(link):
+            self.say(self.tr("The settings of this machine do not know the link “{link}”").format(link=link))
+            return
+        self.show_page("bytes")
+
+    def select(self, selection: tuple[Key, ...]) -> None:
+        """What is looked at."""
+        self.selection = tuple(selection)
+        self.page.mark(self.selection)
+
+    def go(self, key: Key) -> None:
+        """Show a subject where it is at home."""
+        home = {"link": "links", "alarm": "alarms"}.get(key[0])
+        if home is not None:
+            self.show_page(home)
+            self.page.reveal(key)
+            self.select((key,))
+
+    # following
+
+    def _changed(self, keys: frozenset[Key]) -> None:
+        self.history.note(keys)
+        self.page.follow(keys)
+        kinds = {kind for kind, _ in keys}
+        if kinds & {"order", "centre"}:
+            self.herald.refresh_strip()
+        if self.bridge.behind or kinds & {"link", "centre", "alarm"}:
+            self.bar.refresh()
+            self.herald.mark_rail()
+            self.herald.refresh_notices()
+
+    def _health(self, health: Health) -> None:
+        self.herald.refresh_notices()
+        self.bar.refresh()
+        self.page.refresh()
+
+    def _tick(self) -> None:
+        self.history.sample(self.bridge.center, self.bridge.now())
+        if self.page is self.links:
+            self.links.second()
+
+    def say(self, words: str) -> None:
+        """Say, for a moment, why something was not done."""
+        self.herald.say(words)
+
+    # alarms, commands
+
+    def alarm_key(self, what: str) -> None:
+        """A or V on the alarm selected; A also takes the first that nobody has."""
+        named = [name for kind, name in self.selection if kind == "alarm"]
+        if not named and what == "acknowledge":
+            named = [a.id for a in standing(self.bridge.center, self.bridge.now()) if not a.owner][:1]
+        if not named:
+            self.say(self.tr("Select an alarm first"))
+        for name in named:
+            if what == "acknowledge":
+                self.hands.send(self.hands.asker.command(c.AcknowledgeAlarm, alarm=name))
+            else:
+                ask_to_shelve(self.hands, self.bridge, name, self)
+
+    def open_orders(self) -> None:
+        """All commands of the last hour with their fate."""
+        sheet = OrdersSheet(self.bridge, self.hands, self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.show()
+
+    def open_connect(self) -> None:
+        """Another switch is a matter of the settings file."""
+        where = self.settings_path or "settings.toml"
+        self.banner.say(Notice("connect", self.tr("Links are described in {path}").format(path=where), for_s=20.0))
+
+    # life
+
+    def _recall(self, remembered: QSettings) -> None:
+        geometry = remembered.value("technician/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        for page in self.pages.values():
+            page.recall(remembered)
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._second.start()
+
+    def closeEvent(self, event) -> None:
+        self._second.stop()
+        self.bytes.close_tap()
+        if self._remembered is not None:
+            self._remembered.setValue("technician/geometry", self.saveGeometry())
+            for page in self.pages.values():
+                page.remember(self._remembered)
+        super().closeEvent(event)
