@@ -559,6 +559,163 @@
     </message>
 </context>
 <context>
+    <name>BytesPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decoded</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <translation>← in</translation>
+    </message>
+    <message>
+        <source>→ out</source>
+        <translation>→ out</translation>
+    </message>
+    <message>
+        <source>Link whose bytes are shown</source>
+        <translation>Link whose bytes are shown</translation>
+    </message>
+    <message>
+        <source>Pause  P</source>
+        <translation>Pause  P</translation>
+    </message>
+    <message>
+        <source>Newest  End</source>
+        <translation>Newest  End</translation>
+    </message>
+    <message>
+        <source>Search text or hex (0d 0a)</source>
+        <translation>Search text or hex (0d 0a)</translation>
+    </message>
+    <message>
+        <source>Search text or hex</source>
+        <translation>Search text or hex</translation>
+    </message>
+    <message>
+        <source>Bytes of the link</source>
+        <translation>Bytes of the link</translation>
+    </message>
+    <message>
+        <source>The selected bytes, whole</source>
+        <translation>The selected bytes, whole</translation>
+    </message>
+    <message>
+        <source>Select a line: all its bytes and what they mean show here.</source>
+        <translation>Select a line: all its bytes and what they mean show here.</translation>
+    </message>
+    <message>
+        <source>Go on  P</source>
+        <translation>Go on  P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found  F3</source>
+        <translation>
+            <numerusform>%n found  F3</numerusform>
+            <numerusform>%n found  F3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more byte(s): on the tape</source>
+        <translation>
+            <numerusform>… %n more byte: on the tape</numerusform>
+            <numerusform>… %n more bytes: on the tape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link is in the settings</source>
+        <translation>No link is in the settings</translation>
+    </message>
+    <message>
+        <source>tape {name}</source>
+        <translation>tape {name}</translation>
+    </message>
+    <message>
+        <source>in {received} B/s, out {sent} B/s</source>
+        <translation>in {received} B/s, out {sent} B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) from before are on the tape only</source>
+        <translation>
+            <numerusform>%n byte from before is on the tape only</numerusform>
+            <numerusform>%n bytes from before are on the tape only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) are on the tape only</source>
+        <translation>
+            <numerusform>%n older line is on the tape only</numerusform>
+            <numerusform>%n older lines are on the tape only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused: %n waiting</source>
+        <translation>
+            <numerusform>paused: %n waiting</numerusform>
+            <numerusform>paused: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged byte(s) on the tape</source>
+        <translation>
+            <numerusform>%n damaged byte on the tape</numerusform>
+            <numerusform>%n damaged bytes on the tape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decoded: {why}</source>
+        <translation>not decoded: {why}</translation>
+    </message>
+    <message>
+        <source>the tape cannot be read: {why}</source>
+        <translation>the tape cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</source>
+        <translation>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not recorded</source>
+        <translation>“{link}” is not recorded</translation>
+    </message>
+    <message>
+        <source>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</source>
+        <translation>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</translation>
+    </message>
+    <message>
+        <source>There is no tape of “{link}” here yet</source>
+        <translation>There is no tape of “{link}” here yet</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet</source>
+        <translation>Nothing has passed yet</translation>
+    </message>
+    <message>
+        <source>Bytes show here as soon as they are on the tape.</source>
+        <translation>Bytes show here as soon as they are on the tape.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
@@ -2194,6 +2351,45 @@
     </message>
 </context>
 <context>
+    <name>LinkChart</name>
+    <message>
+        <source>{link}: the last ten minutes</source>
+        <translation>{link}: the last ten minutes</translation>
+    </message>
+    <message>
+        <source>Select a link: its lag and what it tells show here.</source>
+        <translation>Select a link: its lag and what it tells show here.</translation>
+    </message>
+    <message>
+        <source>lag now {now}, worst {worst}</source>
+        <translation>lag now {now}, worst {worst}</translation>
+    </message>
+    <message>
+        <source>it tells no lag</source>
+        <translation>it tells no lag</translation>
+    </message>
+    <message>
+        <source>since this window opened</source>
+        <translation>since this window opened</translation>
+    </message>
+    <message>
+        <source>Lag and changes over time</source>
+        <translation>Lag and changes over time</translation>
+    </message>
+    <message>
+        <source>lag, ms</source>
+        <translation>lag, ms</translation>
+    </message>
+    <message>
+        <source>changes/s</source>
+        <translation>changes/s</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+</context>
+<context>
     <name>LinksPage</name>
     <message>
         <source>Link</source>
@@ -3755,6 +3951,191 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>the other end is slower</source>
+        <translation>the other end is slower</translation>
+    </message>
+    <message>
+        <source>the other end is faster</source>
+        <translation>the other end is faster</translation>
+    </message>
+    <message>
+        <source>seven bits, even parity</source>
+        <translation>seven bits, even parity</translation>
+    </message>
+    <message>
+        <source>seven bits, odd parity</source>
+        <translation>seven bits, odd parity</translation>
+    </message>
+    <message>
+        <source>seven bits, mark parity</source>
+        <translation>seven bits, mark parity</translation>
+    </message>
+    <message>
+        <source>no line ends</source>
+        <translation>no line ends</translation>
+    </message>
+    <message>
+        <source>framing errors</source>
+        <translation>framing errors</translation>
+    </message>
+    <message>
+        <source>readable text</source>
+        <translation>readable text</translation>
+    </message>
+    <message>
+        <source>text with damaged characters</source>
+        <translation>text with damaged characters</translation>
+    </message>
+    <message>
+        <source>wrong speed likely</source>
+        <translation>wrong speed likely</translation>
+    </message>
+    <message>
+        <source>wrong parity likely</source>
+        <translation>wrong parity likely</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>binary data</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>too little to judge</source>
+        <translation>too little to judge</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianLinks</name>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>Worst lag</translation>
+    </message>
+    <message>
+        <source>Changes/s</source>
+        <translation>Changes/s</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Messages whose numbers show that they never arrived</source>
+        <translation>Messages whose numbers show that they never arrived</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>How often the switch said something else than we had</source>
+        <translation>How often the switch said something else than we had</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Tape</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>No link is known yet</source>
+        <translation>No link is known yet</translation>
+    </message>
+    <message>
+        <source>The engine tells of its links when it has started.</source>
+        <translation>The engine tells of its links when it has started.</translation>
+    </message>
+    <message>
+        <source>Select a link: what it can do, its gaps and its disagreements show here.</source>
+        <translation>Select a link: what it can do, its gaps and its disagreements show here.</translation>
+    </message>
+    <message>
+        <source>Its bytes  B</source>
+        <translation>Its bytes  B</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>{site} – technician – Centralino</source>
+        <translation>{site} – technician – Centralino</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>What you ask for shows here, with its fate.</source>
+        <translation>What you ask for shows here, with its fate.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>The settings of this machine do not know the link “{link}”</source>
+        <translation>The settings of this machine do not know the link “{link}”</translation>
+    </message>
+    <message>
+        <source>Select an alarm first</source>
+        <translation>Select an alarm first</translation>
+    </message>
+    <message>
+        <source>Links are described in {path}</source>
+        <translation>Links are described in {path}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Nothing yet today.</source>
@@ -3987,387 +4368,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>BytesPage</name>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Way</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Decoded</translation>
-    </message>
-    <message>
-        <source>← in</source>
-        <translation>← in</translation>
-    </message>
-    <message>
-        <source>→ out</source>
-        <translation>→ out</translation>
-    </message>
-    <message>
-        <source>Link whose bytes are shown</source>
-        <translation>Link whose bytes are shown</translation>
-    </message>
-    <message>
-        <source>Pause  P</source>
-        <translation>Pause  P</translation>
-    </message>
-    <message>
-        <source>Newest  End</source>
-        <translation>Newest  End</translation>
-    </message>
-    <message>
-        <source>Search text or hex (0d 0a)</source>
-        <translation>Search text or hex (0d 0a)</translation>
-    </message>
-    <message>
-        <source>Search text or hex</source>
-        <translation>Search text or hex</translation>
-    </message>
-    <message>
-        <source>Bytes of the link</source>
-        <translation>Bytes of the link</translation>
-    </message>
-    <message>
-        <source>The selected bytes, whole</source>
-        <translation>The selected bytes, whole</translation>
-    </message>
-    <message>
-        <source>Select a line: all its bytes and what they mean show here.</source>
-        <translation>Select a line: all its bytes and what they mean show here.</translation>
-    </message>
-    <message>
-        <source>Go on  P</source>
-        <translation>Go on  P</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found  F3</source>
-        <translation>
-            <numerusform>%n found  F3</numerusform>
-            <numerusform>%n found  F3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more byte(s): on the tape</source>
-        <translation>
-            <numerusform>… %n more byte: on the tape</numerusform>
-            <numerusform>… %n more bytes: on the tape</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No link is in the settings</source>
-        <translation>No link is in the settings</translation>
-    </message>
-    <message>
-        <source>tape {name}</source>
-        <translation>tape {name}</translation>
-    </message>
-    <message>
-        <source>in {received} B/s, out {sent} B/s</source>
-        <translation>in {received} B/s, out {sent} B/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) from before are on the tape only</source>
-        <translation>
-            <numerusform>%n byte from before is on the tape only</numerusform>
-            <numerusform>%n bytes from before are on the tape only</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older line(s) are on the tape only</source>
-        <translation>
-            <numerusform>%n older line is on the tape only</numerusform>
-            <numerusform>%n older lines are on the tape only</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paused: %n waiting</source>
-        <translation>
-            <numerusform>paused: %n waiting</numerusform>
-            <numerusform>paused: %n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged byte(s) on the tape</source>
-        <translation>
-            <numerusform>%n damaged byte on the tape</numerusform>
-            <numerusform>%n damaged bytes on the tape</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not decoded: {why}</source>
-        <translation>not decoded: {why}</translation>
-    </message>
-    <message>
-        <source>the tape cannot be read: {why}</source>
-        <translation>the tape cannot be read: {why}</translation>
-    </message>
-    <message>
-        <source>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</source>
-        <translation>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</translation>
-    </message>
-    <message>
-        <source>“{link}” is not recorded</source>
-        <translation>“{link}” is not recorded</translation>
-    </message>
-    <message>
-        <source>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</source>
-        <translation>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</translation>
-    </message>
-    <message>
-        <source>There is no tape of “{link}” here yet</source>
-        <translation>There is no tape of “{link}” here yet</translation>
-    </message>
-    <message>
-        <source>Nothing has passed yet</source>
-        <translation>Nothing has passed yet</translation>
-    </message>
-    <message>
-        <source>Bytes show here as soon as they are on the tape.</source>
-        <translation>Bytes show here as soon as they are on the tape.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkChart</name>
-    <message>
-        <source>{link}: the last ten minutes</source>
-        <translation>{link}: the last ten minutes</translation>
-    </message>
-    <message>
-        <source>Select a link: its lag and what it tells show here.</source>
-        <translation>Select a link: its lag and what it tells show here.</translation>
-    </message>
-    <message>
-        <source>lag now {now}, worst {worst}</source>
-        <translation>lag now {now}, worst {worst}</translation>
-    </message>
-    <message>
-        <source>it tells no lag</source>
-        <translation>it tells no lag</translation>
-    </message>
-    <message>
-        <source>since this window opened</source>
-        <translation>since this window opened</translation>
-    </message>
-    <message>
-        <source>Lag and changes over time</source>
-        <translation>Lag and changes over time</translation>
-    </message>
-    <message>
-        <source>lag, ms</source>
-        <translation>lag, ms</translation>
-    </message>
-    <message>
-        <source>changes/s</source>
-        <translation>changes/s</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-</context>
-<context>
-    <name>Tally</name>
-    <message>
-        <source>the other end is slower</source>
-        <translation>the other end is slower</translation>
-    </message>
-    <message>
-        <source>the other end is faster</source>
-        <translation>the other end is faster</translation>
-    </message>
-    <message>
-        <source>seven bits, even parity</source>
-        <translation>seven bits, even parity</translation>
-    </message>
-    <message>
-        <source>seven bits, odd parity</source>
-        <translation>seven bits, odd parity</translation>
-    </message>
-    <message>
-        <source>seven bits, mark parity</source>
-        <translation>seven bits, mark parity</translation>
-    </message>
-    <message>
-        <source>no line ends</source>
-        <translation>no line ends</translation>
-    </message>
-    <message>
-        <source>framing errors</source>
-        <translation>framing errors</translation>
-    </message>
-    <message>
-        <source>readable text</source>
-        <translation>readable text</translation>
-    </message>
-    <message>
-        <source>text with damaged characters</source>
-        <translation>text with damaged characters</translation>
-    </message>
-    <message>
-        <source>wrong speed likely</source>
-        <translation>wrong speed likely</translation>
-    </message>
-    <message>
-        <source>wrong parity likely</source>
-        <translation>wrong parity likely</translation>
-    </message>
-    <message>
-        <source>binary data</source>
-        <translation>binary data</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>silent</translation>
-    </message>
-    <message>
-        <source>too little to judge</source>
-        <translation>too little to judge</translation>
-    </message>
-</context>
-<context>
-    <name>TechnicianLinks</name>
-    <message>
-        <source>recorded</source>
-        <translation>recorded</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation>Driver</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>Heard</translation>
-    </message>
-    <message>
-        <source>Worst lag</source>
-        <translation>Worst lag</translation>
-    </message>
-    <message>
-        <source>Changes/s</source>
-        <translation>Changes/s</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Gaps</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Lost</translation>
-    </message>
-    <message>
-        <source>Messages whose numbers show that they never arrived</source>
-        <translation>Messages whose numbers show that they never arrived</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>How often the switch said something else than we had</source>
-        <translation>How often the switch said something else than we had</translation>
-    </message>
-    <message>
-        <source>Tape</source>
-        <translation>Tape</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>No link is known yet</source>
-        <translation>No link is known yet</translation>
-    </message>
-    <message>
-        <source>The engine tells of its links when it has started.</source>
-        <translation>The engine tells of its links when it has started.</translation>
-    </message>
-    <message>
-        <source>Select a link: what it can do, its gaps and its disagreements show here.</source>
-        <translation>Select a link: what it can do, its gaps and its disagreements show here.</translation>
-    </message>
-    <message>
-        <source>Its bytes  B</source>
-        <translation>Its bytes  B</translation>
-    </message>
-</context>
-<context>
-    <name>TechnicianWindow</name>
-    <message>
-        <source>{site} – technician – Centralino</source>
-        <translation>{site} – technician – Centralino</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
-    </message>
-    <message>
-        <source>What you ask for shows here, with its fate.</source>
-        <translation>What you ask for shows here, with its fate.</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarms</translation>
-    </message>
-    <message>
-        <source>The settings of this machine do not know the link “{link}”</source>
-        <translation>The settings of this machine do not know the link “{link}”</translation>
-    </message>
-    <message>
-        <source>Select an alarm first</source>
-        <translation>Select an alarm first</translation>
-    </message>
-    <message>
-        <source>Links are described in {path}</source>
-        <translation>Links are described in {path}</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -556,6 +556,163 @@
     <message>
         <source>end after-call work early</source>
         <translation>terminare prima il riepilogo</translation>
+    </message>
+</context>
+<context>
+    <name>BytesPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <translation>← entra</translation>
+    </message>
+    <message>
+        <source>→ out</source>
+        <translation>→ esce</translation>
+    </message>
+    <message>
+        <source>Link whose bytes are shown</source>
+        <translation>Collegamento di cui si vedono i byte</translation>
+    </message>
+    <message>
+        <source>Pause  P</source>
+        <translation>Pausa  P</translation>
+    </message>
+    <message>
+        <source>Newest  End</source>
+        <translation>Ultimi  Fine</translation>
+    </message>
+    <message>
+        <source>Search text or hex (0d 0a)</source>
+        <translation>Cerca testo o hex (0d 0a)</translation>
+    </message>
+    <message>
+        <source>Search text or hex</source>
+        <translation>Cerca testo o hex</translation>
+    </message>
+    <message>
+        <source>Bytes of the link</source>
+        <translation>Byte del collegamento</translation>
+    </message>
+    <message>
+        <source>The selected bytes, whole</source>
+        <translation>I byte selezionati, per intero</translation>
+    </message>
+    <message>
+        <source>Select a line: all its bytes and what they mean show here.</source>
+        <translation>Seleziona una riga: qui compaiono tutti i suoi byte e il loro significato.</translation>
+    </message>
+    <message>
+        <source>Go on  P</source>
+        <translation>Riprendi  P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found  F3</source>
+        <translation>
+            <numerusform>%n trovato  F3</numerusform>
+            <numerusform>%n trovati  F3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more byte(s): on the tape</source>
+        <translation>
+            <numerusform>… un altro byte (%n): sul nastro</numerusform>
+            <numerusform>… altri %n byte: sul nastro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link is in the settings</source>
+        <translation>Nelle impostazioni non c’è alcun collegamento</translation>
+    </message>
+    <message>
+        <source>tape {name}</source>
+        <translation>nastro {name}</translation>
+    </message>
+    <message>
+        <source>in {received} B/s, out {sent} B/s</source>
+        <translation>entrano {received} B/s, escono {sent} B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) from before are on the tape only</source>
+        <translation>
+            <numerusform>%n byte di prima è solo sul nastro</numerusform>
+            <numerusform>%n byte di prima sono solo sul nastro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) are on the tape only</source>
+        <translation>
+            <numerusform>%n riga più vecchia è solo sul nastro</numerusform>
+            <numerusform>%n righe più vecchie sono solo sul nastro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused: %n waiting</source>
+        <translation>
+            <numerusform>in pausa: %n in attesa</numerusform>
+            <numerusform>in pausa: %n in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged byte(s) on the tape</source>
+        <translation>
+            <numerusform>%n byte guasto sul nastro</numerusform>
+            <numerusform>%n byte guasti sul nastro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decoded: {why}</source>
+        <translation>non decodificato: {why}</translation>
+    </message>
+    <message>
+        <source>the tape cannot be read: {why}</source>
+        <translation>il nastro non si può leggere: {why}</translation>
+    </message>
+    <message>
+        <source>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</source>
+        <translation>In {path} scrivi record_tape = true sotto il collegamento «{link}» e riavvia il motore. Le password vengono cancellate prima di arrivare sul nastro.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not recorded</source>
+        <translation>«{link}» non viene registrato</translation>
+    </message>
+    <message>
+        <source>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</source>
+        <translation>Il suo motore ne crea uno in {folder} al passaggio dei primi byte. Un motore su un’altra macchina tiene lì i suoi nastri: apri questa finestra su quella macchina.</translation>
+    </message>
+    <message>
+        <source>There is no tape of “{link}” here yet</source>
+        <translation>Qui non c’è ancora un nastro di «{link}»</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet</source>
+        <translation>Non è ancora passato nulla</translation>
+    </message>
+    <message>
+        <source>Bytes show here as soon as they are on the tape.</source>
+        <translation>I byte compaiono qui appena sono sul nastro.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +802,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -654,7 +811,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
     <message>
         <source>✓ verified by {who}</source>
@@ -705,7 +862,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -725,7 +882,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -884,11 +1041,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1007,7 +1164,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1034,7 +1191,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1051,7 +1208,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1075,7 +1232,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -1130,7 +1287,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1447,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1485,7 +1642,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1887,7 +2044,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1958,11 +2115,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -1981,7 +2138,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2351,45 @@
     </message>
 </context>
 <context>
+    <name>LinkChart</name>
+    <message>
+        <source>{link}: the last ten minutes</source>
+        <translation>{link}: gli ultimi dieci minuti</translation>
+    </message>
+    <message>
+        <source>Select a link: its lag and what it tells show here.</source>
+        <translation>Seleziona un collegamento: qui compaiono il suo ritardo e quanto racconta.</translation>
+    </message>
+    <message>
+        <source>lag now {now}, worst {worst}</source>
+        <translation>ritardo ora {now}, massimo {worst}</translation>
+    </message>
+    <message>
+        <source>it tells no lag</source>
+        <translation>non dice il suo ritardo</translation>
+    </message>
+    <message>
+        <source>since this window opened</source>
+        <translation>da quando è aperta questa finestra</translation>
+    </message>
+    <message>
+        <source>Lag and changes over time</source>
+        <translation>Ritardo e cambiamenti nel tempo</translation>
+    </message>
+    <message>
+        <source>lag, ms</source>
+        <translation>ritardo, ms</translation>
+    </message>
+    <message>
+        <source>changes/s</source>
+        <translation>cambiamenti/s</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+</context>
+<context>
     <name>LinksPage</name>
     <message>
         <source>Link</source>
@@ -2260,7 +2456,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -2446,7 +2642,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -2930,7 +3126,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -2938,7 +3134,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -3125,7 +3321,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3149,7 +3345,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -3254,7 +3450,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -3262,18 +3458,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -3302,23 +3498,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3951,191 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>the other end is slower</source>
+        <translation>l’altro capo è più lento</translation>
+    </message>
+    <message>
+        <source>the other end is faster</source>
+        <translation>l’altro capo è più veloce</translation>
+    </message>
+    <message>
+        <source>seven bits, even parity</source>
+        <translation>sette bit, parità pari</translation>
+    </message>
+    <message>
+        <source>seven bits, odd parity</source>
+        <translation>sette bit, parità dispari</translation>
+    </message>
+    <message>
+        <source>seven bits, mark parity</source>
+        <translation>sette bit, parità mark</translation>
+    </message>
+    <message>
+        <source>no line ends</source>
+        <translation>nessun fine riga</translation>
+    </message>
+    <message>
+        <source>framing errors</source>
+        <translation>errori di trama</translation>
+    </message>
+    <message>
+        <source>readable text</source>
+        <translation>testo leggibile</translation>
+    </message>
+    <message>
+        <source>text with damaged characters</source>
+        <translation>testo con caratteri guasti</translation>
+    </message>
+    <message>
+        <source>wrong speed likely</source>
+        <translation>velocità probabilmente sbagliata</translation>
+    </message>
+    <message>
+        <source>wrong parity likely</source>
+        <translation>parità probabilmente sbagliata</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>dati binari</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muta</translation>
+    </message>
+    <message>
+        <source>too little to judge</source>
+        <translation>troppo poco per giudicare</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianLinks</name>
+    <message>
+        <source>recorded</source>
+        <translation>registrato</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Sentito</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>Ritardo max</translation>
+    </message>
+    <message>
+        <source>Changes/s</source>
+        <translation>Cambi/s</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Persi</translation>
+    </message>
+    <message>
+        <source>Messages whose numbers show that they never arrived</source>
+        <translation>Messaggi che, dai loro numeri, non sono mai arrivati</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Discordi</translation>
+    </message>
+    <message>
+        <source>How often the switch said something else than we had</source>
+        <translation>Quante volte il centralino ha detto altro da quanto sapevamo</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Nastro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Collegamenti</translation>
+    </message>
+    <message>
+        <source>No link is known yet</source>
+        <translation>Ancora nessun collegamento noto</translation>
+    </message>
+    <message>
+        <source>The engine tells of its links when it has started.</source>
+        <translation>Il motore riferisce i suoi collegamenti quando è avviato.</translation>
+    </message>
+    <message>
+        <source>Select a link: what it can do, its gaps and its disagreements show here.</source>
+        <translation>Seleziona un collegamento: qui compaiono che cosa sa fare, le sue lacune e le sue discordanze.</translation>
+    </message>
+    <message>
+        <source>Its bytes  B</source>
+        <translation>I suoi byte  B</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>{site} – technician – Centralino</source>
+        <translation>{site} – tecnico – Centralino</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>What you ask for shows here, with its fate.</source>
+        <translation>Ciò che si chiede appare qui, con il suo esito.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Collegamenti</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Allarmi</translation>
+    </message>
+    <message>
+        <source>The settings of this machine do not know the link “{link}”</source>
+        <translation>Le impostazioni di questa macchina non conoscono il collegamento «{link}»</translation>
+    </message>
+    <message>
+        <source>Select an alarm first</source>
+        <translation>Prima selezionare un allarme</translation>
+    </message>
+    <message>
+        <source>Links are described in {path}</source>
+        <translation>I collegamenti sono descritti in {path}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Nothing yet today.</source>
@@ -3987,387 +4368,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>BytesPage</name>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Verso</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Byte</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Significato</translation>
-    </message>
-    <message>
-        <source>← in</source>
-        <translation>← entra</translation>
-    </message>
-    <message>
-        <source>→ out</source>
-        <translation>→ esce</translation>
-    </message>
-    <message>
-        <source>Link whose bytes are shown</source>
-        <translation>Collegamento di cui si vedono i byte</translation>
-    </message>
-    <message>
-        <source>Pause  P</source>
-        <translation>Pausa  P</translation>
-    </message>
-    <message>
-        <source>Newest  End</source>
-        <translation>Ultimi  Fine</translation>
-    </message>
-    <message>
-        <source>Search text or hex (0d 0a)</source>
-        <translation>Cerca testo o hex (0d 0a)</translation>
-    </message>
-    <message>
-        <source>Search text or hex</source>
-        <translation>Cerca testo o hex</translation>
-    </message>
-    <message>
-        <source>Bytes of the link</source>
-        <translation>Byte del collegamento</translation>
-    </message>
-    <message>
-        <source>The selected bytes, whole</source>
-        <translation>I byte selezionati, per intero</translation>
-    </message>
-    <message>
-        <source>Select a line: all its bytes and what they mean show here.</source>
-        <translation>Seleziona una riga: qui compaiono tutti i suoi byte e il loro significato.</translation>
-    </message>
-    <message>
-        <source>Go on  P</source>
-        <translation>Riprendi  P</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found  F3</source>
-        <translation>
-            <numerusform>%n trovato  F3</numerusform>
-            <numerusform>%n trovati  F3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more byte(s): on the tape</source>
-        <translation>
-            <numerusform>… un altro byte (%n): sul nastro</numerusform>
-            <numerusform>… altri %n byte: sul nastro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No link is in the settings</source>
-        <translation>Nelle impostazioni non c’è alcun collegamento</translation>
-    </message>
-    <message>
-        <source>tape {name}</source>
-        <translation>nastro {name}</translation>
-    </message>
-    <message>
-        <source>in {received} B/s, out {sent} B/s</source>
-        <translation>entrano {received} B/s, escono {sent} B/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) from before are on the tape only</source>
-        <translation>
-            <numerusform>%n byte di prima è solo sul nastro</numerusform>
-            <numerusform>%n byte di prima sono solo sul nastro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older line(s) are on the tape only</source>
-        <translation>
-            <numerusform>%n riga più vecchia è solo sul nastro</numerusform>
-            <numerusform>%n righe più vecchie sono solo sul nastro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paused: %n waiting</source>
-        <translation>
-            <numerusform>in pausa: %n in attesa</numerusform>
-            <numerusform>in pausa: %n in attesa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged byte(s) on the tape</source>
-        <translation>
-            <numerusform>%n byte guasto sul nastro</numerusform>
-            <numerusform>%n byte guasti sul nastro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not decoded: {why}</source>
-        <translation>non decodificato: {why}</translation>
-    </message>
-    <message>
-        <source>the tape cannot be read: {why}</source>
-        <translation>il nastro non si può leggere: {why}</translation>
-    </message>
-    <message>
-        <source>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</source>
-        <translation>In {path} scrivi record_tape = true sotto il collegamento «{link}» e riavvia il motore. Le password vengono cancellate prima di arrivare sul nastro.</translation>
-    </message>
-    <message>
-        <source>“{link}” is not recorded</source>
-        <translation>«{link}» non viene registrato</translation>
-    </message>
-    <message>
-        <source>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</source>
-        <translation>Il suo motore ne crea uno in {folder} al passaggio dei primi byte. Un motore su un’altra macchina tiene lì i suoi nastri: apri questa finestra su quella macchina.</translation>
-    </message>
-    <message>
-        <source>There is no tape of “{link}” here yet</source>
-        <translation>Qui non c’è ancora un nastro di «{link}»</translation>
-    </message>
-    <message>
-        <source>Nothing has passed yet</source>
-        <translation>Non è ancora passato nulla</translation>
-    </message>
-    <message>
-        <source>Bytes show here as soon as they are on the tape.</source>
-        <translation>I byte compaiono qui appena sono sul nastro.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkChart</name>
-    <message>
-        <source>{link}: the last ten minutes</source>
-        <translation>{link}: gli ultimi dieci minuti</translation>
-    </message>
-    <message>
-        <source>Select a link: its lag and what it tells show here.</source>
-        <translation>Seleziona un collegamento: qui compaiono il suo ritardo e quanto racconta.</translation>
-    </message>
-    <message>
-        <source>lag now {now}, worst {worst}</source>
-        <translation>ritardo ora {now}, massimo {worst}</translation>
-    </message>
-    <message>
-        <source>it tells no lag</source>
-        <translation>non dice il suo ritardo</translation>
-    </message>
-    <message>
-        <source>since this window opened</source>
-        <translation>da quando è aperta questa finestra</translation>
-    </message>
-    <message>
-        <source>Lag and changes over time</source>
-        <translation>Ritardo e cambiamenti nel tempo</translation>
-    </message>
-    <message>
-        <source>lag, ms</source>
-        <translation>ritardo, ms</translation>
-    </message>
-    <message>
-        <source>changes/s</source>
-        <translation>cambiamenti/s</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuti</translation>
-    </message>
-</context>
-<context>
-    <name>Tally</name>
-    <message>
-        <source>the other end is slower</source>
-        <translation>l’altro capo è più lento</translation>
-    </message>
-    <message>
-        <source>the other end is faster</source>
-        <translation>l’altro capo è più veloce</translation>
-    </message>
-    <message>
-        <source>seven bits, even parity</source>
-        <translation>sette bit, parità pari</translation>
-    </message>
-    <message>
-        <source>seven bits, odd parity</source>
-        <translation>sette bit, parità dispari</translation>
-    </message>
-    <message>
-        <source>seven bits, mark parity</source>
-        <translation>sette bit, parità mark</translation>
-    </message>
-    <message>
-        <source>no line ends</source>
-        <translation>nessun fine riga</translation>
-    </message>
-    <message>
-        <source>framing errors</source>
-        <translation>errori di trama</translation>
-    </message>
-    <message>
-        <source>readable text</source>
-        <translation>testo leggibile</translation>
-    </message>
-    <message>
-        <source>text with damaged characters</source>
-        <translation>testo con caratteri guasti</translation>
-    </message>
-    <message>
-        <source>wrong speed likely</source>
-        <translation>velocità probabilmente sbagliata</translation>
-    </message>
-    <message>
-        <source>wrong parity likely</source>
-        <translation>parità probabilmente sbagliata</translation>
-    </message>
-    <message>
-        <source>binary data</source>
-        <translation>dati binari</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>muta</translation>
-    </message>
-    <message>
-        <source>too little to judge</source>
-        <translation>troppo poco per giudicare</translation>
-    </message>
-</context>
-<context>
-    <name>TechnicianLinks</name>
-    <message>
-        <source>recorded</source>
-        <translation>registrato</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>spento</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Collegamento</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation>Driver</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>Sentito</translation>
-    </message>
-    <message>
-        <source>Worst lag</source>
-        <translation>Ritardo max</translation>
-    </message>
-    <message>
-        <source>Changes/s</source>
-        <translation>Cambi/s</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Lacune</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Persi</translation>
-    </message>
-    <message>
-        <source>Messages whose numbers show that they never arrived</source>
-        <translation>Messaggi che, dai loro numeri, non sono mai arrivati</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <translation>Discordi</translation>
-    </message>
-    <message>
-        <source>How often the switch said something else than we had</source>
-        <translation>Quante volte il centralino ha detto altro da quanto sapevamo</translation>
-    </message>
-    <message>
-        <source>Tape</source>
-        <translation>Nastro</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Centralino</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Collegamenti</translation>
-    </message>
-    <message>
-        <source>No link is known yet</source>
-        <translation>Ancora nessun collegamento noto</translation>
-    </message>
-    <message>
-        <source>The engine tells of its links when it has started.</source>
-        <translation>Il motore riferisce i suoi collegamenti quando è avviato.</translation>
-    </message>
-    <message>
-        <source>Select a link: what it can do, its gaps and its disagreements show here.</source>
-        <translation>Seleziona un collegamento: qui compaiono che cosa sa fare, le sue lacune e le sue discordanze.</translation>
-    </message>
-    <message>
-        <source>Its bytes  B</source>
-        <translation>I suoi byte  B</translation>
-    </message>
-</context>
-<context>
-    <name>TechnicianWindow</name>
-    <message>
-        <source>{site} – technician – Centralino</source>
-        <translation>{site} – tecnico – Centralino</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandi</translation>
-    </message>
-    <message>
-        <source>What you ask for shows here, with its fate.</source>
-        <translation>Ciò che si chiede appare qui, con il suo esito.</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Collegamenti</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Byte</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Allarmi</translation>
-    </message>
-    <message>
-        <source>The settings of this machine do not know the link “{link}”</source>
-        <translation>Le impostazioni di questa macchina non conoscono il collegamento «{link}»</translation>
-    </message>
-    <message>
-        <source>Select an alarm first</source>
-        <translation>Prima selezionare un allarme</translation>
-    </message>
-    <message>
-        <source>Links are described in {path}</source>
-        <translation>I collegamenti sono descritti in {path}</translation>
     </message>
 </context>
 </TS>

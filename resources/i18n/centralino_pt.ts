@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -556,6 +556,163 @@
     <message>
         <source>end after-call work early</source>
         <translation>terminar mais cedo o fecho</translation>
+    </message>
+</context>
+<context>
+    <name>BytesPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <translation>← entra</translation>
+    </message>
+    <message>
+        <source>→ out</source>
+        <translation>→ sai</translation>
+    </message>
+    <message>
+        <source>Link whose bytes are shown</source>
+        <translation>Ligação cujos bytes se veem</translation>
+    </message>
+    <message>
+        <source>Pause  P</source>
+        <translation>Pausa  P</translation>
+    </message>
+    <message>
+        <source>Newest  End</source>
+        <translation>Últimos  Fim</translation>
+    </message>
+    <message>
+        <source>Search text or hex (0d 0a)</source>
+        <translation>Procurar texto ou hex (0d 0a)</translation>
+    </message>
+    <message>
+        <source>Search text or hex</source>
+        <translation>Procurar texto ou hex</translation>
+    </message>
+    <message>
+        <source>Bytes of the link</source>
+        <translation>Bytes da ligação</translation>
+    </message>
+    <message>
+        <source>The selected bytes, whole</source>
+        <translation>Os bytes selecionados, por inteiro</translation>
+    </message>
+    <message>
+        <source>Select a line: all its bytes and what they mean show here.</source>
+        <translation>Selecione uma linha: aqui aparecem todos os seus bytes e o que significam.</translation>
+    </message>
+    <message>
+        <source>Go on  P</source>
+        <translation>Continuar  P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found  F3</source>
+        <translation>
+            <numerusform>%n encontrado  F3</numerusform>
+            <numerusform>%n encontrados  F3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more byte(s): on the tape</source>
+        <translation>
+            <numerusform>… mais %n byte: na fita</numerusform>
+            <numerusform>… mais %n bytes: na fita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link is in the settings</source>
+        <translation>Não há nenhuma ligação nas definições</translation>
+    </message>
+    <message>
+        <source>tape {name}</source>
+        <translation>fita {name}</translation>
+    </message>
+    <message>
+        <source>in {received} B/s, out {sent} B/s</source>
+        <translation>entram {received} B/s, saem {sent} B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) from before are on the tape only</source>
+        <translation>
+            <numerusform>%n byte anterior está só na fita</numerusform>
+            <numerusform>%n bytes anteriores estão só na fita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) are on the tape only</source>
+        <translation>
+            <numerusform>%n linha mais antiga está só na fita</numerusform>
+            <numerusform>%n linhas mais antigas estão só na fita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused: %n waiting</source>
+        <translation>
+            <numerusform>em pausa: %n à espera</numerusform>
+            <numerusform>em pausa: %n à espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged byte(s) on the tape</source>
+        <translation>
+            <numerusform>%n byte danificado na fita</numerusform>
+            <numerusform>%n bytes danificados na fita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decoded: {why}</source>
+        <translation>não descodificado: {why}</translation>
+    </message>
+    <message>
+        <source>the tape cannot be read: {why}</source>
+        <translation>a fita não pode ser lida: {why}</translation>
+    </message>
+    <message>
+        <source>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</source>
+        <translation>Em {path}, escreva record_tape = true na ligação «{link}» e reinicie o motor. As palavras-passe são apagadas antes de chegarem à fita.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not recorded</source>
+        <translation>«{link}» não é gravada</translation>
+    </message>
+    <message>
+        <source>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</source>
+        <translation>O seu motor cria uma em {folder} quando passam os primeiros bytes. Um motor noutra máquina guarda lá as suas fitas: abra esta janela nessa máquina.</translation>
+    </message>
+    <message>
+        <source>There is no tape of “{link}” here yet</source>
+        <translation>Ainda não há aqui uma fita de «{link}»</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet</source>
+        <translation>Ainda não passou nada</translation>
+    </message>
+    <message>
+        <source>Bytes show here as soon as they are on the tape.</source>
+        <translation>Os bytes aparecem aqui assim que estão na fita.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +802,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1007,7 +1164,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1034,7 +1191,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1290,7 +1447,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1485,7 +1642,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1887,7 +2044,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2194,6 +2351,45 @@
     </message>
 </context>
 <context>
+    <name>LinkChart</name>
+    <message>
+        <source>{link}: the last ten minutes</source>
+        <translation>{link}: os últimos dez minutos</translation>
+    </message>
+    <message>
+        <source>Select a link: its lag and what it tells show here.</source>
+        <translation>Selecione uma ligação: aqui aparecem o seu atraso e o que conta.</translation>
+    </message>
+    <message>
+        <source>lag now {now}, worst {worst}</source>
+        <translation>atraso agora {now}, máximo {worst}</translation>
+    </message>
+    <message>
+        <source>it tells no lag</source>
+        <translation>não diz o seu atraso</translation>
+    </message>
+    <message>
+        <source>since this window opened</source>
+        <translation>desde que esta janela abriu</translation>
+    </message>
+    <message>
+        <source>Lag and changes over time</source>
+        <translation>Atraso e mudanças ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>lag, ms</source>
+        <translation>atraso, ms</translation>
+    </message>
+    <message>
+        <source>changes/s</source>
+        <translation>mudanças/s</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+</context>
+<context>
     <name>LinksPage</name>
     <message>
         <source>Link</source>
@@ -2260,7 +2456,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -2446,7 +2642,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -2930,7 +3126,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -2938,7 +3134,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3125,7 +3321,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3149,7 +3345,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3265,7 +3461,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -3273,7 +3469,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -3755,6 +3951,191 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>the other end is slower</source>
+        <translation>a outra ponta é mais lenta</translation>
+    </message>
+    <message>
+        <source>the other end is faster</source>
+        <translation>a outra ponta é mais rápida</translation>
+    </message>
+    <message>
+        <source>seven bits, even parity</source>
+        <translation>sete bits, paridade par</translation>
+    </message>
+    <message>
+        <source>seven bits, odd parity</source>
+        <translation>sete bits, paridade ímpar</translation>
+    </message>
+    <message>
+        <source>seven bits, mark parity</source>
+        <translation>sete bits, paridade mark</translation>
+    </message>
+    <message>
+        <source>no line ends</source>
+        <translation>sem fins de linha</translation>
+    </message>
+    <message>
+        <source>framing errors</source>
+        <translation>erros de trama</translation>
+    </message>
+    <message>
+        <source>readable text</source>
+        <translation>texto legível</translation>
+    </message>
+    <message>
+        <source>text with damaged characters</source>
+        <translation>texto com caracteres danificados</translation>
+    </message>
+    <message>
+        <source>wrong speed likely</source>
+        <translation>velocidade provavelmente errada</translation>
+    </message>
+    <message>
+        <source>wrong parity likely</source>
+        <translation>paridade provavelmente errada</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>dados binários</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muda</translation>
+    </message>
+    <message>
+        <source>too little to judge</source>
+        <translation>demasiado pouco para julgar</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianLinks</name>
+    <message>
+        <source>recorded</source>
+        <translation>gravada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Ouvida</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>Atraso máx.</translation>
+    </message>
+    <message>
+        <source>Changes/s</source>
+        <translation>Mudanças/s</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Messages whose numbers show that they never arrived</source>
+        <translation>Mensagens cujos números mostram que nunca chegaram</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Discorda</translation>
+    </message>
+    <message>
+        <source>How often the switch said something else than we had</source>
+        <translation>Quantas vezes a central disse outra coisa do que tínhamos</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Fita</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>No link is known yet</source>
+        <translation>Ainda não se conhece nenhuma ligação</translation>
+    </message>
+    <message>
+        <source>The engine tells of its links when it has started.</source>
+        <translation>O motor indica as suas ligações quando arranca.</translation>
+    </message>
+    <message>
+        <source>Select a link: what it can do, its gaps and its disagreements show here.</source>
+        <translation>Selecione uma ligação: aqui aparecem o que sabe fazer, as suas lacunas e discordâncias.</translation>
+    </message>
+    <message>
+        <source>Its bytes  B</source>
+        <translation>Os seus bytes  B</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>{site} – technician – Centralino</source>
+        <translation>{site} – técnico – Centralino</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What you ask for shows here, with its fate.</source>
+        <translation>O que pedir aparece aqui, com o seu destino.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>The settings of this machine do not know the link “{link}”</source>
+        <translation>As definições desta máquina não conhecem a ligação «{link}»</translation>
+    </message>
+    <message>
+        <source>Select an alarm first</source>
+        <translation>Selecione primeiro um alarme</translation>
+    </message>
+    <message>
+        <source>Links are described in {path}</source>
+        <translation>As ligações estão descritas em {path}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Nothing yet today.</source>
@@ -3987,387 +4368,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>BytesPage</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Significado</translation>
-    </message>
-    <message>
-        <source>← in</source>
-        <translation>← entra</translation>
-    </message>
-    <message>
-        <source>→ out</source>
-        <translation>→ sai</translation>
-    </message>
-    <message>
-        <source>Link whose bytes are shown</source>
-        <translation>Ligação cujos bytes se veem</translation>
-    </message>
-    <message>
-        <source>Pause  P</source>
-        <translation>Pausa  P</translation>
-    </message>
-    <message>
-        <source>Newest  End</source>
-        <translation>Últimos  Fim</translation>
-    </message>
-    <message>
-        <source>Search text or hex (0d 0a)</source>
-        <translation>Procurar texto ou hex (0d 0a)</translation>
-    </message>
-    <message>
-        <source>Search text or hex</source>
-        <translation>Procurar texto ou hex</translation>
-    </message>
-    <message>
-        <source>Bytes of the link</source>
-        <translation>Bytes da ligação</translation>
-    </message>
-    <message>
-        <source>The selected bytes, whole</source>
-        <translation>Os bytes selecionados, por inteiro</translation>
-    </message>
-    <message>
-        <source>Select a line: all its bytes and what they mean show here.</source>
-        <translation>Selecione uma linha: aqui aparecem todos os seus bytes e o que significam.</translation>
-    </message>
-    <message>
-        <source>Go on  P</source>
-        <translation>Continuar  P</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found  F3</source>
-        <translation>
-            <numerusform>%n encontrado  F3</numerusform>
-            <numerusform>%n encontrados  F3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more byte(s): on the tape</source>
-        <translation>
-            <numerusform>… mais %n byte: na fita</numerusform>
-            <numerusform>… mais %n bytes: na fita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No link is in the settings</source>
-        <translation>Não há nenhuma ligação nas definições</translation>
-    </message>
-    <message>
-        <source>tape {name}</source>
-        <translation>fita {name}</translation>
-    </message>
-    <message>
-        <source>in {received} B/s, out {sent} B/s</source>
-        <translation>entram {received} B/s, saem {sent} B/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) from before are on the tape only</source>
-        <translation>
-            <numerusform>%n byte anterior está só na fita</numerusform>
-            <numerusform>%n bytes anteriores estão só na fita</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older line(s) are on the tape only</source>
-        <translation>
-            <numerusform>%n linha mais antiga está só na fita</numerusform>
-            <numerusform>%n linhas mais antigas estão só na fita</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paused: %n waiting</source>
-        <translation>
-            <numerusform>em pausa: %n à espera</numerusform>
-            <numerusform>em pausa: %n à espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged byte(s) on the tape</source>
-        <translation>
-            <numerusform>%n byte danificado na fita</numerusform>
-            <numerusform>%n bytes danificados na fita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not decoded: {why}</source>
-        <translation>não descodificado: {why}</translation>
-    </message>
-    <message>
-        <source>the tape cannot be read: {why}</source>
-        <translation>a fita não pode ser lida: {why}</translation>
-    </message>
-    <message>
-        <source>In {path}, write record_tape = true under the link “{link}” and start the engine anew. Passwords are blotted out before they reach the tape.</source>
-        <translation>Em {path}, escreva record_tape = true na ligação «{link}» e reinicie o motor. As palavras-passe são apagadas antes de chegarem à fita.</translation>
-    </message>
-    <message>
-        <source>“{link}” is not recorded</source>
-        <translation>«{link}» não é gravada</translation>
-    </message>
-    <message>
-        <source>Its engine makes one in {folder} when the first bytes pass. An engine on another machine keeps its tapes there: open this window on that machine.</source>
-        <translation>O seu motor cria uma em {folder} quando passam os primeiros bytes. Um motor noutra máquina guarda lá as suas fitas: abra esta janela nessa máquina.</translation>
-    </message>
-    <message>
-        <source>There is no tape of “{link}” here yet</source>
-        <translation>Ainda não há aqui uma fita de «{link}»</translation>
-    </message>
-    <message>
-        <source>Nothing has passed yet</source>
-        <translation>Ainda não passou nada</translation>
-    </message>
-    <message>
-        <source>Bytes show here as soon as they are on the tape.</source>
-        <translation>Os bytes aparecem aqui assim que estão na fita.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkChart</name>
-    <message>
-        <source>{link}: the last ten minutes</source>
-        <translation>{link}: os últimos dez minutos</translation>
-    </message>
-    <message>
-        <source>Select a link: its lag and what it tells show here.</source>
-        <translation>Selecione uma ligação: aqui aparecem o seu atraso e o que conta.</translation>
-    </message>
-    <message>
-        <source>lag now {now}, worst {worst}</source>
-        <translation>atraso agora {now}, máximo {worst}</translation>
-    </message>
-    <message>
-        <source>it tells no lag</source>
-        <translation>não diz o seu atraso</translation>
-    </message>
-    <message>
-        <source>since this window opened</source>
-        <translation>desde que esta janela abriu</translation>
-    </message>
-    <message>
-        <source>Lag and changes over time</source>
-        <translation>Atraso e mudanças ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>lag, ms</source>
-        <translation>atraso, ms</translation>
-    </message>
-    <message>
-        <source>changes/s</source>
-        <translation>mudanças/s</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-</context>
-<context>
-    <name>Tally</name>
-    <message>
-        <source>the other end is slower</source>
-        <translation>a outra ponta é mais lenta</translation>
-    </message>
-    <message>
-        <source>the other end is faster</source>
-        <translation>a outra ponta é mais rápida</translation>
-    </message>
-    <message>
-        <source>seven bits, even parity</source>
-        <translation>sete bits, paridade par</translation>
-    </message>
-    <message>
-        <source>seven bits, odd parity</source>
-        <translation>sete bits, paridade ímpar</translation>
-    </message>
-    <message>
-        <source>seven bits, mark parity</source>
-        <translation>sete bits, paridade mark</translation>
-    </message>
-    <message>
-        <source>no line ends</source>
-        <translation>sem fins de linha</translation>
-    </message>
-    <message>
-        <source>framing errors</source>
-        <translation>erros de trama</translation>
-    </message>
-    <message>
-        <source>readable text</source>
-        <translation>texto legível</translation>
-    </message>
-    <message>
-        <source>text with damaged characters</source>
-        <translation>texto com caracteres danificados</translation>
-    </message>
-    <message>
-        <source>wrong speed likely</source>
-        <translation>velocidade provavelmente errada</translation>
-    </message>
-    <message>
-        <source>wrong parity likely</source>
-        <translation>paridade provavelmente errada</translation>
-    </message>
-    <message>
-        <source>binary data</source>
-        <translation>dados binários</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>muda</translation>
-    </message>
-    <message>
-        <source>too little to judge</source>
-        <translation>demasiado pouco para julgar</translation>
-    </message>
-</context>
-<context>
-    <name>TechnicianLinks</name>
-    <message>
-        <source>recorded</source>
-        <translation>gravada</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desligado</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Ligação</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation>Controlador</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>Ouvida</translation>
-    </message>
-    <message>
-        <source>Worst lag</source>
-        <translation>Atraso máx.</translation>
-    </message>
-    <message>
-        <source>Changes/s</source>
-        <translation>Mudanças/s</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Lacunas</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdidas</translation>
-    </message>
-    <message>
-        <source>Messages whose numbers show that they never arrived</source>
-        <translation>Mensagens cujos números mostram que nunca chegaram</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <translation>Discorda</translation>
-    </message>
-    <message>
-        <source>How often the switch said something else than we had</source>
-        <translation>Quantas vezes a central disse outra coisa do que tínhamos</translation>
-    </message>
-    <message>
-        <source>Tape</source>
-        <translation>Fita</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Porquê</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Central</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Ligações</translation>
-    </message>
-    <message>
-        <source>No link is known yet</source>
-        <translation>Ainda não se conhece nenhuma ligação</translation>
-    </message>
-    <message>
-        <source>The engine tells of its links when it has started.</source>
-        <translation>O motor indica as suas ligações quando arranca.</translation>
-    </message>
-    <message>
-        <source>Select a link: what it can do, its gaps and its disagreements show here.</source>
-        <translation>Selecione uma ligação: aqui aparecem o que sabe fazer, as suas lacunas e discordâncias.</translation>
-    </message>
-    <message>
-        <source>Its bytes  B</source>
-        <translation>Os seus bytes  B</translation>
-    </message>
-</context>
-<context>
-    <name>TechnicianWindow</name>
-    <message>
-        <source>{site} – technician – Centralino</source>
-        <translation>{site} – técnico – Centralino</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
-        <source>What you ask for shows here, with its fate.</source>
-        <translation>O que pedir aparece aqui, com o seu destino.</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Ligações</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>The settings of this machine do not know the link “{link}”</source>
-        <translation>As definições desta máquina não conhecem a ligação «{link}»</translation>
-    </message>
-    <message>
-        <source>Select an alarm first</source>
-        <translation>Selecione primeiro um alarme</translation>
-    </message>
-    <message>
-        <source>Links are described in {path}</source>
-        <translation>As ligações estão descritas em {path}</translation>
     </message>
 </context>
 </TS>
