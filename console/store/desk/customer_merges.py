@@ -104,10 +104,10 @@ def proposed(
 
 def _sharing(connection: Connection, customer: str) -> set[tuple[str, str]]:
     """Pairs of ids with a key in common. What tells more is looked at before names."""
-    of_one = "key IN (SELECT key FROM customer_key WHERE customer = :customer) AND " if customer else ""
+    of_one = "WHERE key IN (SELECT key FROM customer_key WHERE customer = :customer) " if customer else ""
     query = text(
-        f"SELECT key, customer FROM customer_key WHERE {of_one}key IN (SELECT key FROM customer_key "
-        "GROUP BY key HAVING count(*) BETWEEN 2 AND :most) "
+        f"SELECT key, customer FROM customer_key WHERE key IN (SELECT key FROM customer_key "
+        f"{of_one}GROUP BY key HAVING count(*) BETWEEN 2 AND :most) "
         "ORDER BY CASE WHEN key LIKE 'name %' THEN 1 ELSE 0 END, key, customer LIMIT :keys"
     )
     values: dict[str, Any] = {"most": MOST_SHARING, "keys": _MOST_KEYS}
