@@ -95,7 +95,7 @@ def bridge_enter(world: World, f: Fields) -> Channel | None:
     inside = world.bridges.setdefault(channel.bridge, set())
     inside.add(channel.uid)
     if len(inside) > 1:
-        for uid in inside:
+        for uid in sorted(inside):  # a set has no order of its own: another process would tell it otherwise
             other = world.channels.get(uid)
             if other is None:
                 continue

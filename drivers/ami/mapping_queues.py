@@ -214,7 +214,7 @@ def bridged(world: World, uid: str, bridge: str) -> None:
     visit = visits.latest(world, uid)
     if visit is None:
         return
-    for other in world.bridges.get(bridge, ()):
+    for other in sorted(world.bridges.get(bridge, ())):
         channel = world.channels.get(other)
         if other != uid and channel is not None and channel.party.agent:
             visit.bridged_agent = channel.party.agent

@@ -2,8 +2,9 @@
 
 Format 1, readable by eye and by this module alone: a header line ``centralino tape 1 NAME``, then for each
 chunk a line ``< 1732380000.123456 LENGTH`` (received; ``>`` sent; seconds since the epoch, bytes) followed by
-exactly LENGTH bytes and a newline. Secrets are blotted out before they reach the file. A plain capture of raw
-bytes, or a gzip of either, reads as well, with no times. This module must not know any protocol.
+exactly LENGTH bytes and a newline; ``!`` marks a person's note, in UTF-8. Secrets are blotted out before they reach
+the file. A plain capture of raw bytes, or a gzip of either, reads as well, with no times. This module must not know
+any protocol.
 """
 
 import gzip
@@ -23,7 +24,7 @@ ROTATE_AT: Final = 256 * 1024 * 1024
 _CHUNK: Final = 65536
 _HELD_LINE: Final = 4096
 _SECRET: Final = re.compile(rb"(?im)^([ \t]*(?:secret|key|password|md5secret|auth)[ \t]*[:=]?[ \t])[^\r\n]*")
-_RECORD: Final = re.compile(rb"([<>]) ([0-9]+(?:\.[0-9]+)?) ([0-9]+)\Z")
+_RECORD: Final = re.compile(rb"([<>!]) ([0-9]+(?:\.[0-9]+)?) ([0-9]+)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,10 @@ class TapeRecorder:
         if len(rest) > _HELD_LINE:
             whole, newline, self._held = whole + newline + rest, b"", b""
         self._record(b">", self._redact(whole + newline))
+
+    def note(self, text: str) -> None:
+        """Write down what a person says of this moment; an empty note is none."""
+        self._record(b"!", text.encode("utf-8", "replace"))
 
     def close(self) -> None:
         """Finish the file; safe to call twice."""
@@ -155,16 +160,20 @@ def segments(path: Path) -> list[Path]:
     return found
 
 
-def read_tape(path: Path, on_cut: Callable[[str], None] | None = None) -> Iterator[Chunk]:
+Noted = Callable[[float, str], None]
+
+
+def read_tape(path: Path, on_cut: Callable[[str], None] | None = None, on_note: Noted | None = None) -> Iterator[Chunk]:
     """The chunks of one tape, raw capture, or gzip of either. ``OSError`` if it cannot be opened.
 
-    A file that ends too early gives all that it holds; ``on_cut`` is told what is missing.
+    A file that ends too early gives all that it holds; ``on_cut`` is told what is missing. ``on_note`` gets each note
+    with its time, between the chunks it stands between.
     """
     with _open(path) as file:
         try:
             if file.read(len(MAGIC)) == MAGIC:
                 file.readline()
-                yield from _records(file, on_cut)
+                yield from _records(file, on_cut, on_note)
                 return
         except (EOFError, zlib.error) as error:
             _say(on_cut, f"{path.name} is cut short: {error}")
@@ -178,7 +187,9 @@ def _open(path: Path) -> BufferedReader | gzip.GzipFile:
     return gzip.open(path, "rb") if packed else path.open("rb")
 
 
-def _records(file: BufferedReader | gzip.GzipFile, on_cut: Callable[[str], None] | None) -> Iterator[Chunk]:
+def _records(
+    file: BufferedReader | gzip.GzipFile, on_cut: Callable[[str], None] | None, on_note: Noted | None
+) -> Iterator[Chunk]:
     while line := file.readline(128):
         found = _RECORD.match(line.rstrip(b"\n"))
         if found is None or not line.endswith(b"\n"):
@@ -186,7 +197,10 @@ def _records(file: BufferedReader | gzip.GzipFile, on_cut: Callable[[str], None]
             return
         size = int(found[3])
         data = file.read(size)
-        yield Chunk(float(found[2]), found[1] == b"<", data)
+        if found[1] != b"!":
+            yield Chunk(float(found[2]), found[1] == b"<", data)
+        elif on_note is not None:
+            on_note(float(found[2]), data.decode("utf-8", "replace"))
         if len(data) < size or file.read(1) != b"\n":
             _say(on_cut, f"the last chunk holds {len(data)} of {size} bytes")
             return

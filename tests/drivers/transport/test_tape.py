@@ -100,3 +100,18 @@ def test_a_taped_stream_behaves_as_the_bare_one(tmp_path: Path) -> None:
     asyncio.run(scene())
     marks = [(chunk.received, chunk.data) for chunk in read_tape(tmp_path / "a.tape")]
     assert marks == [(False, b"Action: Ping\r\n\r\n"), (True, b"Response: Success\r\n\r\n")]
+
+
+def test_a_note_stands_between_the_chunks_and_is_no_chunk(tmp_path: Path) -> None:
+    at = iter([1.0, 2.0, 3.0, 4.0])
+    recorder = TapeRecorder(tmp_path / "x.tape", "x", clock=lambda: next(at))
+    recorder.received(b"before")
+    recorder.note("cable swapped: così, “ora”\nsecond line")
+    recorder.note("")
+    recorder.received(b"after")
+    recorder.close()
+    order: list[object] = []
+    for chunk in read_tape(tmp_path / "x.tape", on_note=lambda when, text: order.append((when, text))):
+        order.append(chunk.data)
+    assert order == [b"before", (2.0, "cable swapped: così, “ora”\nsecond line"), b"after"]
+    assert [chunk.data for chunk in read_tape(tmp_path / "x.tape")] == [b"before", b"after"]

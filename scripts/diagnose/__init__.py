@@ -1,0 +1,1 @@
+"""The technician's bench: one script for each thing that may lie. `docs/bench.md` says which to take."""
