@@ -95,10 +95,9 @@ def bridge_enter(world: World, f: Fields) -> Channel | None:
     inside = world.bridges.setdefault(channel.bridge, set())
     inside.add(channel.uid)
     if len(inside) > 1:
-        for uid in sorted(inside):  # a set has no order of its own: another process would tell it otherwise
-            other = world.channels.get(uid)
-            if other is None:
-                continue
+        # A set has no order of its own, and another process would tell it otherwise; a telephone before its Local twin.
+        there = [world.channels[uid] for uid in sorted(inside) if uid in world.channels]
+        for other in sorted(there, key=lambda one: bool(one.local)):
             if other.call is not channel.call and not other.spies:
                 merge(world, other.call, channel.call)
             # Half a Local channel in a bridge does not show that the telephone behind it was lifted.

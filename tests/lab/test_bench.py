@@ -1,4 +1,4 @@
-"""The technician's tests of a switch, on real Asterisks whose users' rights are known from the laboratory's manager.conf."""
+"""The technician's tests of a switch, on real Asterisks: the rights of their users stand in the laboratory's files."""
 
 import asyncio
 

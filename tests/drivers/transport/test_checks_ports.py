@@ -1,4 +1,4 @@
-"""Ports, their lasting names, their holders and what changed, against trees of files made for it and a real terminal."""
+"""Ports, their lasting names, their holders and what changed: by trees of files made for it and a real terminal."""
 
 import os
 import subprocess

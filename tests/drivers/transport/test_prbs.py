@@ -11,7 +11,7 @@ def bits_of(data: bytes, width: int) -> list[int]:
 
 
 def test_it_is_prbs_15_of_o150() -> None:
-    """x¹⁵ + x¹⁴ + 1: each bit is the sum of those fourteen and fifteen before it; the longest run of ones is fifteen."""
+    """x¹⁵ + x¹⁴ + 1: each bit is the sum of those fourteen and fifteen before it; no run of ones is over fifteen."""
     bits = bits_of(prbs.piece(0, prbs.PERIOD * 2), 8)
     assert all(bits[i] == bits[i - 14] ^ bits[i - 15] for i in range(15, prbs.PERIOD * 3))
     assert bits[: prbs.PERIOD] == bits[prbs.PERIOD : 2 * prbs.PERIOD]

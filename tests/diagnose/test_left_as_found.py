@@ -1,0 +1,88 @@
+"""Ctrl+C and a polite kill in the middle of a test: exit code 130, and the device as it was."""
+
+import json
+import os
+import signal
+import subprocess
+import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from drivers.transport.line_peer import LinePeer, Story
+from drivers.transport.line_settings import LineSettings
+from drivers.transport.tape import read_tape
+from tests.helpers.bench import background
+from tests.helpers.waiting import wait_until
+
+
+@contextmanager
+def a_line(story: Story) -> Iterator[tuple[str, list[object]]]:
+    """A simulated line somebody has set to 1200 bit/s with two stop bits: its path, and how it is set."""
+    with LinePeer(story) as peer:
+        near = os.open(peer.path, os.O_RDWR | os.O_NOCTTY)
+        try:
+            attributes = termios.tcgetattr(near)
+            attributes[4] = attributes[5] = termios.B1200
+            attributes[2] |= termios.CSTOPB
+            attributes[0] |= termios.IXON | termios.ICRNL
+            termios.tcsetattr(near, termios.TCSANOW, attributes)
+            yield peer.path, termios.tcgetattr(near)
+        finally:
+            os.close(near)
+
+
+def set_now(path: str) -> list[object]:
+    handle = os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+    try:
+        return termios.tcgetattr(handle)
+    finally:
+        os.close(handle)
+
+
+def stop(process: "subprocess.Popen[str]", how: signal.Signals) -> tuple[str, str]:
+    process.send_signal(how)
+    return process.communicate(timeout=60)
+
+
+CASES = [
+    ("listening", ["--listen", "600"], Story(talks=False)),
+    ("counting bits", ["--ber", "600"], Story(talks=False, echoes=True)),
+    ("held by XOFF", ["--line", "9600 xonxoff", "--ber", "600"], Story(talks=False, echoes=True)),
+]
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl+C", "kill"])
+@pytest.mark.parametrize(("words", "story"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_line_is_put_back(words: list[str], story: Story, how: signal.Signals) -> None:
+    with a_line(story) as (path, before):
+        process = background("line", path, *words, "--json")
+        try:
+            wait_until(lambda: set_now(path) != before, "the script sets the port", 60)
+            assert set_now(path)[4] == termios.B9600
+            out, errors = stop(process, how)
+        finally:
+            process.kill()
+            process.communicate()
+        assert process.returncode == 130, errors
+        assert set_now(path) == before
+        assert json.loads(out)["exit"] == 130 and "as it was found" in errors and "Traceback" not in errors
+
+
+def test_a_tape_is_whole_and_the_port_put_back_after_ctrl_c(tmp_path: Path) -> None:
+    with a_line(Story(LineSettings(9600), every_s=0.05)) as (path, before):
+        tape = tmp_path / "x.tape"
+        process = background("record", str(tape), path, "--note", "rack 2")
+        try:
+            wait_until(lambda: tape.exists() and tape.stat().st_size > 2000, "something is on the tape", 60)
+            _, errors = stop(process, signal.SIGINT)
+        finally:
+            process.kill()
+            process.communicate()
+        assert process.returncode == 130, errors
+        assert set_now(path) == before
+    notes: list[str] = []
+    chunks = list(read_tape(tape, pytest.fail, lambda _at, text: notes.append(text)))
+    assert notes == ["rack 2"] and sum(len(chunk.data) for chunk in chunks) > 500
