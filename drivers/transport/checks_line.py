@@ -75,6 +75,7 @@ def explain(data: bytes, line: LineSettings) -> Attempt:
     A port that is opened or set in the middle of a character mishears until the line next pauses: what came first
     may be left out.
     """
+    data = bytes(value for value in data if value & 0x7F not in (XON, XOFF))  # marks of flow control are no text
     after_end = data.partition(b"\n")[2]
     attempts = [_explain(part, line) for part in (data, after_end, data[len(data) // 2 :])]
     return max(attempts, key=lambda attempt: (attempt.decides, attempt.confidence))

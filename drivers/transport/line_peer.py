@@ -29,7 +29,7 @@ RECORD = b"25/11/26 10:42  1%02d  0%d  0551234%03d          00:0%d'15\"  ....\r\
 @dataclass
 class Story:
     """What the peer does: `line`, its own settings; `talks`: sends a record now and then, unless spoken to; `echoes`: a
-    loop; `wrong`: the share of bits it turns over in what it echoes; `xoff`: says XOFF once and never XON."""
+    loop; `wrong`: the share of bits it turns over in what it echoes; `xoff`: says XOFF after each and never XON."""
 
     line: LineSettings = field(default_factory=LineSettings)
     talks: bool = True
@@ -72,8 +72,6 @@ class LinePeer:
 
     def _live(self) -> None:
         told, number = time.monotonic(), 0
-        if self.story.xoff:
-            self._say(b"\x13")
         while not self._ending.is_set():
             ready, _, _ = select.select([self._far], [], [], 0.02)
             if ready:
@@ -85,7 +83,7 @@ class LinePeer:
                     self._put(self._damaged(data))
             if self.story.talks and time.monotonic() - told >= self.story.every_s:
                 told, number = time.monotonic(), number + 1
-                self._say(self._record(number))
+                self._say(self._record(number) + (b"\x13" if self.story.xoff else b""))
 
     def _say(self, data: bytes) -> None:
         near = LineSettings(speed=self._near_speed())
