@@ -5,7 +5,7 @@ and its own fields, as the journal writes them. Pure but for the file names: chu
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -46,21 +46,21 @@ def fact(event: Event) -> Fact:
     return {"kind": kind, "at": round(event.at, 6), "ref": event.ref, **json.loads(body)}
 
 
-def dump(driver: str, tape: str, told: Sequence[Fact]) -> str:
-    """An expectation's text."""
-    head = {"cassette": FORMAT, "driver": driver, "tape": tape, "facts": len(told)}
+def dump(driver: str, tape: str, told: Sequence[Fact], options: Mapping[str, Any] | None = None) -> str:
+    """An expectation's text. `options`: those the driver was given to read the tape."""
+    head = {"cassette": FORMAT, "driver": driver, "options": dict(options or {}), "tape": tape, "facts": len(told)}
     return "".join(json.dumps(line, ensure_ascii=True) + "\n" for line in (head, *told))
 
 
-def load(text: str) -> tuple[str, list[Fact]]:
-    """The driver's name and the facts of an expectation. Raises NotACassette."""
+def load(text: str) -> tuple[str, dict[str, Any], list[Fact]]:
+    """The driver's name, its options and the facts of an expectation. Raises NotACassette."""
     try:
         head, *told = [json.loads(line) for line in text.splitlines() if line.strip()]
         if head["cassette"] != FORMAT:
             raise NotACassette(f"format {head['cassette']}; this program reads {FORMAT}")
         if len(told) != head["facts"] or not all(isinstance(one, dict) for one in told):
             raise NotACassette(f"{len(told)} facts, its first line says {head['facts']}: it is cut short")
-        return str(head["driver"]), told
+        return str(head["driver"]), dict(head.get("options", {})), told
     except (ValueError, KeyError, TypeError) as error:
         if isinstance(error, NotACassette):
             raise

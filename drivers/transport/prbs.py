@@ -10,7 +10,8 @@ from functools import cache
 
 PERIOD = 32767
 _SEED = 0x7FFF
-_RUN = 3
+RUN = 3
+"""So many characters tell the place."""
 _WATCHED = 16
 _LOST_AT = 0.25
 
@@ -32,8 +33,8 @@ def pattern(bits: int = 8) -> bytes:
 @cache
 def _places(bits: int) -> dict[bytes, int]:
     whole = pattern(bits)
-    doubled = whole + whole[:_RUN]
-    return {doubled[place : place + _RUN]: place for place in range(PERIOD)}
+    doubled = whole + whole[:RUN]
+    return {doubled[place : place + RUN]: place for place in range(PERIOD)}
 
 
 def piece(place: int, size: int, bits: int = 8) -> bytes:
@@ -88,16 +89,16 @@ class Receiver:
 
     def _seek(self, value: int) -> None:
         self._held.append(value)
-        if len(self._held) < _RUN:
+        if len(self._held) < RUN:
             return
-        found = _places(self._bits).get(bytes(self._held[-_RUN:]))
+        found = _places(self._bits).get(bytes(self._held[-RUN:]))
         if found is None:
             self.count.strange += 1
             del self._held[0]
             return
         if self._expected is not None:
-            self.count.lost += (found - self._expected - (len(self._held) - _RUN)) % PERIOD
-        self._place = (found + _RUN) % PERIOD
+            self.count.lost += (found - self._expected - (len(self._held) - RUN)) % PERIOD
+        self._place = (found + RUN) % PERIOD
         self._held.clear()
         self._recent.clear()
 

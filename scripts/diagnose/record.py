@@ -87,6 +87,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", type=float, default=0.0, help="how long (default: until Ctrl+C)")
     parser.add_argument("--note", action="append", default=[], help="a note at the beginning")
     parser.add_argument("--say", default="", help=r"send this first; \r, \n, \t and \xNN are understood")
+    parser.add_argument("--held", action="store_true", help="open a port though another process has it open")
 
 
 def work(args: argparse.Namespace, desk: Desk) -> None:
@@ -116,7 +117,7 @@ def _listen(args: argparse.Namespace, where: str, desk: Desk) -> None:
     remote = where.startswith(("tcp://", "tls://"))
     with contextlib.ExitStack() as stack:
         if not remote:
-            stack.enter_context(as_found(where))
+            stack.enter_context(as_found(where, args.held))
         reel = stack.enter_context(_reel(args))
         _run(args, desk, reel, _bare(args, where, reel))
 

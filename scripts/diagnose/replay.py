@@ -21,6 +21,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -44,6 +45,9 @@ SHOWN = 40
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("tape", nargs="?", type=Path, help="a tape, a plain capture, or a gzip of either")
     parser.add_argument("--driver", help="whose wire it is (default: what the tape or the expectation says)")
+    parser.add_argument(
+        "--option", action="append", default=[], metavar="NAME=VALUE", help="the driver needs it to read"
+    )
     parser.add_argument("--save", type=Path, metavar="FILE", help="write the facts down as the expectation")
     parser.add_argument("--expect", type=Path, metavar="FILE", help="compare with what was saved")
     parser.add_argument("--print", action="store_true", help="print every fact, a JSON line each")
@@ -75,7 +79,8 @@ def play(args: argparse.Namespace, tape: Path, desk: Desk) -> None:
         raise UsageError(f"{tape.name} does not say whose wire it is: --driver NAME ({', '.join(registry.listings())})")
     desk.told(f"playing {tape} into the driver “{driver}”")
     cuts: list[str] = []
-    told = list(facts(registry.find(driver).fold("replay"), _chunks(tape, cuts)))
+    options = _options(args.option) or (expected[1] if expected else {})
+    told = list(facts(registry.find(driver).fold("replay", options), _chunks(tape, cuts)))
     for cut in cuts:
         desk.add(Check("tape", Verdict.NOTICE, words=cut, advice="the recording ended badly; what it holds was played"))
     if args.print:
@@ -88,10 +93,10 @@ def play(args: argparse.Namespace, tape: Path, desk: Desk) -> None:
     desk.add(Check("facts", verdict, float(len(told)), "facts", words or "it holds nothing the driver knows", advice))
     desk.more["kinds"] = kinds
     if args.save is not None:
-        args.save.write_text(dump(driver, tape.name, told), encoding="utf-8")
+        args.save.write_text(dump(driver, tape.name, told, options), encoding="utf-8")
         desk.say(f"      written to {args.save}")
     if expected is not None:
-        _compare(expected[1], told, desk)
+        _compare(expected[2], told, desk)
 
 
 def _compare(expected: list[Fact], told: list[Fact], desk: Desk) -> None:
@@ -107,7 +112,17 @@ def _compare(expected: list[Fact], told: list[Fact], desk: Desk) -> None:
     desk.add(Check("cassette", verdict, float(len(found)), "differences", words, advice))
 
 
-def _expectation(file: Path | None) -> tuple[str, list[Fact]] | None:
+def _options(pairs: list[str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for pair in pairs:
+        name, mark, value = pair.partition("=")
+        if not mark:
+            raise UsageError(f"--option is NAME=VALUE, not {pair}")
+        found[name] = value
+    return found
+
+
+def _expectation(file: Path | None) -> tuple[str, dict[str, Any], list[Fact]] | None:
     if file is None:
         return None
     try:

@@ -1,5 +1,6 @@
 """Ctrl+C and a polite kill in the middle of a test: exit code 130, and the device as it was."""
 
+import asyncio
 import json
 import os
 import signal
@@ -11,11 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from console.center.check import Check
+from drivers.modem import checks as modem_checks
+from drivers.modem.bench_peer import OPTIONS, BenchPeer, Line, of_story
 from drivers.transport.line_peer import LinePeer, Story
 from drivers.transport.line_settings import LineSettings
 from drivers.transport.tape import read_tape
 from tests.helpers.bench import background
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import until, wait_until
 
 
 @contextmanager
@@ -58,7 +62,7 @@ CASES = [
 @pytest.mark.parametrize(("words", "story"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_line_is_put_back(words: list[str], story: Story, how: signal.Signals) -> None:
     with a_line(story) as (path, before):
-        process = background("line", path, *words, "--json")
+        process = background("line", path, "--held", *words, "--json")
         try:
             wait_until(lambda: set_now(path) != before, "the script sets the port", 60)
             assert set_now(path)[4] == termios.B9600
@@ -71,10 +75,30 @@ def test_a_line_is_put_back(words: list[str], story: Story, how: signal.Signals)
         assert json.loads(out)["exit"] == 130 and "as it was found" in errors and "Traceback" not in errors
 
 
+@pytest.mark.parametrize("story", ["fine", "analogue"])
+def test_a_modem_s_modes_are_put_back_even_when_stopped(story: str) -> None:
+    async def go() -> tuple[BenchPeer, BenchPeer]:
+        untouched, peer = of_story(story), of_story(story)
+        line = Line(peer)
+        found: list[Check] = []
+        running = asyncio.create_task(
+            modem_checks.check(OPTIONS, line.opening, lambda *more: found.extend(more), lambda _w: None, "", 60.0, True)
+        )
+        await until(lambda: any(check.name == "messages" for check in found), "it waits for a call", 60)
+        assert peer.modes != untouched.modes
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await line.close()
+        return untouched, peer
+
+    untouched, peer = asyncio.run(go())
+    assert (peer.modes, peer.rings, peer._echo) == (untouched.modes, untouched.rings, untouched._echo)
+
+
 def test_a_tape_is_whole_and_the_port_put_back_after_ctrl_c(tmp_path: Path) -> None:
     with a_line(Story(LineSettings(9600), every_s=0.05)) as (path, before):
         tape = tmp_path / "x.tape"
-        process = background("record", str(tape), path, "--note", "rack 2")
+        process = background("record", str(tape), path, "--held", "--note", "rack 2")
         try:
             wait_until(lambda: tape.exists() and tape.stat().st_size > 2000, "something is on the tape", 60)
             _, errors = stop(process, signal.SIGINT)

@@ -20,12 +20,20 @@ STORIES = [
     ("switch", "lossy", "sequence"),
     ("switch", "wrong-password", "sign in reader"),
     ("database", "damaged", "sound"),
+    ("smdr", "wrong-format", "format"),
+    ("smdr", "damaged", "bad lines"),
+    ("smdr", "wrong-clock", "clock"),
+    ("smdr", "wrong-speed", "line"),
+    ("modem", "no-card", "card"),
+    ("modem", "not-registered", "registration"),
     ("replay", "changed", "cassette"),
 ]
 
 
 def test_the_issue_s_scripts_are_here() -> None:
-    assert {"ports", "line", "switch", "database", "record", "replay", "report"} <= set(NAMES)
+    assert NAMES == [
+        "database", "line", "modem", "ports", "record", "replay", "report", "smdr", "switch"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -73,6 +81,11 @@ def test_wrong_usage_is_2_with_one_sentence(name: str) -> None:
         ("report", ["/no/such/folder/r.zip"]),
         ("report", ["--result", "/no/such/file"]),
         ("database", ["postgresql://u:word@h/d"]),
+        ("smdr", []),
+        ("smdr", ["tcp://nowhere"]),
+        ("smdr", ["--simulate", "--format", "no-such-format"]),
+        ("modem", []),
+        ("modem", ["--simulate", "--call", "ring-ring", "--consent"]),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else value,
 )
@@ -93,6 +106,9 @@ def test_what_cannot_be_used_is_2_and_says_why(name: str, words: list[str], tmp_
         ("record", ["x.tape", "/dev/no-such-port", "--seconds", "1"]),
         ("replay", ["/no/such/tape", "--driver", "ami"]),
         ("database", ["/no/such/journal.sqlite"]),
+        ("smdr", ["tcp://127.0.0.1:1", "--seconds", "1"]),
+        ("modem", ["tcp://127.0.0.1:1"]),
+        ("modem", ["--simulate", "silent"]),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else value,
 )
@@ -133,6 +149,24 @@ def imported(file: Path) -> list[str]:
         elif isinstance(node, ast.ImportFrom):
             found.append(node.module or "")
     return found
+
+
+def test_every_script_has_its_chapter_in_the_manual_with_a_transcript() -> None:
+    page = (SCRIPTS.parents[1] / "docs" / "bench.md").read_text()
+    for name in NAMES:
+        assert f"\n## {name}\n" in page and f"$ python3 scripts/diagnose/{name}.py --simulate" in page
+
+
+def test_a_test_call_is_not_placed_without_consent() -> None:
+    value = told("modem", "--simulate", "--call", "0551234567")
+    assert "--consent" in check(value, "test call")["words"]
+    assert not [one for one in value["checks"] if one["name"] == "place a call"]
+
+
+def test_a_test_call_is_placed_and_taken_and_hung_up_with_consent() -> None:
+    value = told("modem", "--simulate", "--call", "0551234567", "--answer", "30", "--consent")
+    assert check(value, "place a call")["verdict"] == check(value, "answer a call")["verdict"] == "fine"
+    assert check(value, "hang up")["verdict"] == "fine" and "0551234567" in check(value, "answer a call")["words"]
 
 
 def test_a_link_is_taken_from_the_settings(tmp_path: Path) -> None:

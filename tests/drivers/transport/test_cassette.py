@@ -23,9 +23,9 @@ FACTS = st.lists(
 
 @pytest.mark.parametrize("expectation", CASSETTES, ids=lambda file: file.stem)
 def test_a_recorded_tape_tells_the_facts_it_always_told(expectation: Path) -> None:
-    driver, expected = load(expectation.read_text())
+    driver, options, expected = load(expectation.read_text())
     head = json.loads(expectation.read_text().splitlines()[0])
-    told = list(facts(find(driver).fold("replay"), read_tape(CAPTURES / driver / head["tape"])))
+    told = list(facts(find(driver).fold("replay", options), read_tape(CAPTURES / driver / head["tape"])))
     assert differences(expected, told) == []
     assert len(told) > 20
 
@@ -60,7 +60,7 @@ def test_no_difference_is_said_only_of_equals(was: list[dict[str, object]], now:
 
 @given(FACTS, st.text(max_size=8))
 def test_an_expectation_reads_back(told: list[dict[str, object]], tape: str) -> None:
-    assert load(dump("ami", tape, told)) == ("ami", told)
+    assert load(dump("ami", tape, told)) == ("ami", {}, told)
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"cassette": 2}', '{"cassette": 1, "facts": 2}\n{}', "nonsense\n"])
