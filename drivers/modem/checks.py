@@ -1,7 +1,7 @@
 """The tests of a modem: who is it, does it register, does it tell who calls, can a call be placed and answered.
 
-Its modes are asked first and given back at the end (`Modes`). A call is placed or answered only with the person's consent,
-and ended whatever happens. Nothing is written into the modem's memory, and no SIM's PIN is tried.
+Its modes are asked first and given back at the end (`Modes`). A call is placed or answered only with the person's
+consent, and ended whatever happens. Nothing is written into the modem's memory, and no SIM's PIN is tried.
 """
 
 import asyncio
@@ -119,7 +119,7 @@ async def _check(
     told("asking how it is set")
     await modes.remember(session)
     try:
-        found = await find_out(lambda command, within: session.ask(command, within), replace(options, init=""), "")
+        found = await find_out(session.ask, replace(options, init=""), "")
         add(*_identity(found))
         if found.mobile:
             add(await _card(session), await _registration(session), await _signal(session))

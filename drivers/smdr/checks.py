@@ -46,7 +46,7 @@ class Found:
 
 
 def judge(sample: Chunks, seconds: float, told: str = "", order: str = "", zone: tzinfo | None = None) -> Found:
-    """Everything a sample says. `told`: the format the settings name ("": not known); BadOption for one there is not."""
+    """Everything a sample says. `told`: the format the settings name ("": not known). Raises BadOption."""
     data = b"".join(part for _, part in sample)
     if not data:
         advice = "let a call end now; is it the right port, and does line.py hear somebody?"

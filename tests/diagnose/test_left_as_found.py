@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from console.center.check import Check
+from drivers.modbus.options import DeviceOptions, load_map
+from drivers.modbus.peer import Peer
 from drivers.modem import checks as modem_checks
 from drivers.modem.bench_peer import OPTIONS, BenchPeer, Line, of_story
 from drivers.transport.line_peer import LinePeer, Story
@@ -73,6 +75,33 @@ def test_a_line_is_put_back(words: list[str], story: Story, how: signal.Signals)
         assert process.returncode == 130, errors
         assert set_now(path) == before
         assert json.loads(out)["exit"] == 130 and "as it was found" in errors and "Traceback" not in errors
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl+C", "kill"])
+def test_a_thrown_output_is_put_back(how: signal.Signals) -> None:
+    """Stopped between the writing and the reading back; the device is looked at past the wire."""
+    known = load_map("relay8")
+    relays = DeviceOptions("relay8", known, 1)
+
+    async def story() -> tuple[int, str, list[int]]:
+        async with Peer((relays,)) as peer:
+            await peer.put("relay8", "lamp1", 1)
+            peer.faults.late[1] = 1.0  # so slow that the signal comes in the middle
+            words = ("--host", "127.0.0.1", "--port", str(peer.port), "--map", "relay8", "--timeout", "5")
+            process = background("modbus", *words, "--write", "lamp1")
+            try:
+                await until(lambda: peer.writes, "the output is thrown over", 120)
+                peer.faults.late.clear()
+                process.send_signal(how)
+                _, errors = await asyncio.to_thread(process.communicate, timeout=60)
+            finally:
+                process.kill()
+                await asyncio.to_thread(process.communicate)
+            return process.returncode, errors, [values[0] for _, _, _, values in peer.writes]
+
+    code, errors, written = asyncio.run(story())
+    assert code == 130, errors
+    assert [bool(value) for value in written] == [False, True]
 
 
 @pytest.mark.parametrize("story", ["fine", "analogue"])

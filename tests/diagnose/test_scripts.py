@@ -26,13 +26,15 @@ STORIES = [
     ("smdr", "wrong-speed", "line"),
     ("modem", "no-card", "card"),
     ("modem", "not-registered", "registration"),
+    ("modbus", "dead-device", "climate"),
+    ("modbus", "stuck-relay", "write red"),
     ("replay", "changed", "cassette"),
 ]
 
 
 def test_the_issue_s_scripts_are_here() -> None:
     assert NAMES == [
-        "database", "line", "modem", "ports", "record", "replay", "report", "smdr", "switch"
+        "database", "line", "modbus", "modem", "ports", "record", "replay", "report", "smdr", "switch"
     ]  # fmt: skip
 
 
@@ -86,6 +88,10 @@ def test_wrong_usage_is_2_with_one_sentence(name: str) -> None:
         ("smdr", ["--simulate", "--format", "no-such-format"]),
         ("modem", []),
         ("modem", ["--simulate", "--call", "ring-ring", "--consent"]),
+        ("modbus", []),
+        ("modbus", ["--host", "127.0.0.1"]),
+        ("modbus", ["--host", "127.0.0.1", "--scan", "all"]),
+        ("modbus", ["--simulate", "--write", "no-such-output"]),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else value,
 )
@@ -109,6 +115,7 @@ def test_what_cannot_be_used_is_2_and_says_why(name: str, words: list[str], tmp_
         ("smdr", ["tcp://127.0.0.1:1", "--seconds", "1"]),
         ("modem", ["tcp://127.0.0.1:1"]),
         ("modem", ["--simulate", "silent"]),
+        ("modbus", ["--host", "127.0.0.1", "--port", "1", "--map", "relay8"]),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else value,
 )
