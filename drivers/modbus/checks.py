@@ -1,7 +1,7 @@
 """The tests of a Modbus bus: who answers, how fast, does each device keep its map, does a written output read back.
 
 Reading changes nothing. An output is written only when it is named; what it was is written back at the end and read
-again, whatever happened in between. The relay that leads the trunks past the switch is written only by its own name too.
+again, whatever happened in between. The relay that leads the trunks past the switch must be named like any other.
 """
 
 import asyncio
