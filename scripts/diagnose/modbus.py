@@ -85,11 +85,12 @@ def work(args: argparse.Namespace, desk: Desk) -> None:
 async def test(args: argparse.Namespace, chosen: ModbusOptions, devices: Sequence[DeviceOptions], desk: Desk) -> None:
     """Everything asked for, on one bus."""
     desk.promises = checks.promises(devices)
+    units, reads = _units(args.scan) if args.scan else [], [(text, _read(text)) for text in args.read]
+    owners = [(key, one) for key in args.write for one in _owners(devices, key)]
     async with checks.opened(chosen, desk.add, desk.told) as bus:
-        if args.scan:
-            desk.more["units"] = await checks.scan(bus, _units(args.scan), desk.add, desk.told)
-        for text in args.read:
-            read = _read(text)
+        if units:
+            desk.more["units"] = await checks.scan(bus, units, desk.add, desk.told)
+        for text, read in reads:
             try:
                 values = await bus.read(args.unit, read)
                 desk.add(Check(text, Verdict.FINE, words=" ".join(map(str, values))))
@@ -97,13 +98,12 @@ async def test(args: argparse.Namespace, chosen: ModbusOptions, devices: Sequenc
             except (NoAnswer, DeviceRefused) as why:
                 desk.add(Check(text, Verdict.FAULT, words=str(why)))
         alive = [one for one in devices if await checks.device(bus, one, desk.add, desk.told)]
-        for key in args.write:
-            for one in _owners(devices, key):
-                if one not in alive:
-                    desk.add(Check(f"write {key}", Verdict.UNTRIED, words=f"{one.name} does not answer"))
-                    continue
+        for key, one in owners:
+            if one in alive:
                 await checks.write(bus, one, key.rpartition(".")[2], desk.add, desk.told)
-    if args.scan and not devices and not desk.more["units"]:
+            else:
+                desk.add(Check(f"write {key}", Verdict.UNTRIED, words=f"{one.name} does not answer"))
+    if units and not devices and not desk.more["units"]:
         raise Unreachable(f"nobody answers on {chosen.where}")
 
 
