@@ -2,7 +2,8 @@
 
 A call keeps the id it began with (the Linkedid of its first channel) whatever the switch renames. A leg is a
 *party*: one channel, or the chain Local;1 – Local;2 – telephone, so that an optimised-away Local channel ends
-nothing. Starting in mid-call is normal: any message that names a channel makes it known.
+nothing. Starting in mid-call is normal: any message that names a channel makes it known. A few lines over the measure:
+what a call and a party are is told in one place.
 """
 
 from console.center.events import CallArrived, CallCleared, CallMerged, LegChanged, LegCleared, TrunkSeen

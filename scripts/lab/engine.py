@@ -2,6 +2,7 @@
 
 The engine is the product's own process (``centralino engine``); what is read here is only what it journaled, folded
 with the product's own ``apply``. The product's window is left out on purpose: its replica folds the same rows.
+A few lines over the measure: an engine's life, what is asked of it and what is compared, in one place.
 """
 
 import shutil
