@@ -19,16 +19,16 @@ from console.desk.inquiry import Inquiry
 from console.desk.knowledge import Case, Kind
 from console.desk.similarity import similarity
 
-SURE = 0.75
+SURE = 0.7
 """The leading diagnosis has at least this weight: stop asking."""
-LEAST_GAIN = 0.15
+LEAST_GAIN = 0.04
 """Bits: a question that tells less is not worth a caller's patience."""
 MOST_GROUPS = 400
 """Diagnoses weighed in full; of more, those that fit the words and the answers best."""
 ALIVE = 0.02
 """A diagnosis of at least this weight counts among the candidates a question splits."""
 SHOWN = 10
-_WORDS_WEIGHT = 8.0
+_WORDS_WEIGHT = 7.0
 _TRIED = 12.0
 """Natural-log units that a diagnosis loses when its steps were tried and did not help."""
 _TELLING = 0.25

@@ -18,8 +18,8 @@ from console.desk.similarity import similarity
 
 Matrix = npt.NDArray[np.float64]
 
-SMOOTHING = 0.7
-DOUBT = 0.04
+SMOOTHING = 1.0
+DOUBT = 0.08
 _LEAST = 0.02
 """The share of a possible answer that nobody has given yet."""
 

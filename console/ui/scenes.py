@@ -67,6 +67,8 @@ SCREENS: dict[str, str] = {
     "customer-merge": "console.ui.desk.customer_scenes:merges",
     "technician": "console.ui.technician.scene:links",
     "technician-bytes": "console.ui.technician.scene:bytes_",
+    "knowledge": "console.ui.desk.scenes:knowledge",
+    "coverage": "console.ui.desk.scenes:coverage",
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",

@@ -73,6 +73,7 @@ class QuestionBox(QFrame):
 
     def _lay_buttons(self) -> None:
         while (item := self.buttons.takeAt(0)) is not None:
+            item.widget().hide()  # gone at once, not when the loop comes round
             item.widget().deleteLater()
         if self._question is None:
             return

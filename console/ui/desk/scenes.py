@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QWidget
 
 from console.store.desk import demonstration
 from console.store.desk.diagnoses import Diagnoses
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.store.journal import Journal
+from console.ui.desk.coverage_sheet import CoverageSheet
 from console.ui.desk.diagnosis_pane import DiagnosisPane, languages_of
+from console.ui.desk.knowledge_editor import KnowledgeEditor
 from console.ui.language import choose_language
 from console.ui.scenes import Scene
 
@@ -33,7 +34,7 @@ def language() -> str:
     return choose_language(QLocale().name())
 
 
-def desk(owner: QWidget | None = None) -> tuple[Journal, KnowledgeBase]:
+def desk() -> tuple[Journal, KnowledgeBase]:
     """A journal with the shipped knowledge, in a folder that goes with the program."""
     folder = tempfile.TemporaryDirectory(prefix="centralino-scene-", ignore_cleanup_errors=True)
     journal = Journal(f"sqlite:///{(Path(folder.name) / 'scene.sqlite').as_posix()}")
@@ -59,3 +60,26 @@ def diagnosis(scene: Scene) -> DiagnosisPane:
     for question, answer in (("router.devices", "all"), ("router.hot", "")):
         pane.answer(question, answer)
     return pane
+
+
+def knowledge(scene: Scene) -> KnowledgeEditor:
+    """The editor with a case chosen."""
+    journal, live = desk()
+    editor = KnowledgeEditor(live, AtOnce(), language(), "ann", journal.now)
+    editor.load()
+    editor.view.select("router-001")
+    return editor
+
+
+def coverage(scene: Scene) -> CoverageSheet:
+    """The report after some callers nobody could help; in the empty scene before any."""
+    journal, live = desk()
+    asked = Diagnoses(journal, live)
+    if scene.name != "empty":
+        for number, words in enumerate(("the fibre modem hums", "my fibre modem hums loudly", "mesh node blinks pink")):
+            run = asked.start(f"t{number}", "router", language(), words)
+            run = asked.answer(run, "router.networks", "")
+            asked.give_up(asked.answer(run, "router.speed", ""))
+    sheet = CoverageSheet(journal, live, AtOnce(), language(), journal.now)
+    sheet.load()
+    return sheet
