@@ -800,6 +800,68 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>asked, not answered</source>
+        <translation>asked, not answered</translation>
+    </message>
+    <message>
+        <source>callers do not know</source>
+        <translation>callers do not know</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>too few cases</translation>
+    </message>
+    <message>
+        <source>fails more than it helps</source>
+        <translation>fails more than it helps</translation>
+    </message>
+    <message>
+        <source>no steps in {language}</source>
+        <translation>no steps in {language}</translation>
+    </message>
+    <message>
+        <source>no title in {language}</source>
+        <translation>no title in {language}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSheet</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>The last 30 days left no gap.</source>
+        <translation>The last 30 days left no gap.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPane</name>
     <message>
         <source>The customer's file</source>
@@ -2173,6 +2235,128 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>review due</source>
+        <translation>review due</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>merged into another</translation>
+    </message>
+    <message>
+        <source>near-duplicate ({share})</source>
+        <translation>near-duplicate ({share})</translation>
+    </message>
+    <message>
+        <source>long unused</source>
+        <translation>long unused</translation>
+    </message>
+    <message>
+        <source>fails more than it helps</source>
+        <translation>fails more than it helps</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeEditor</name>
+    <message>
+        <source>Cases and articles</source>
+        <translation>Cases and articles</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>Solved diagnoses are kept here. Ctrl+N: an article.</source>
+        <translation>Solved diagnoses are kept here. Ctrl+N: an article.</translation>
+    </message>
+    <message>
+        <source>Filter by title, product, what to look at</source>
+        <translation>Filter by title, product, what to look at</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Language of the texts</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Steps, one a line</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Retire or restore (Ctrl+R)</source>
+        <translation>Retire or restore (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Merge with its twin (Ctrl+M)</source>
+        <translation>Merge with its twin (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>New article (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What callers say</source>
+        <translation>What callers say</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
 </context>
 <context>
@@ -4368,190 +4552,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>asked, not answered</source>
-        <translation>asked, not answered</translation>
-    </message>
-    <message>
-        <source>callers do not know</source>
-        <translation>callers do not know</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>too few cases</translation>
-    </message>
-    <message>
-        <source>fails more than it helps</source>
-        <translation>fails more than it helps</translation>
-    </message>
-    <message>
-        <source>no steps in {language}</source>
-        <translation>no steps in {language}</translation>
-    </message>
-    <message>
-        <source>no title in {language}</source>
-        <translation>no title in {language}</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Last</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageSheet</name>
-    <message>
-        <source>Coverage</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Nothing is missing</translation>
-    </message>
-    <message>
-        <source>The last 30 days left no gap.</source>
-        <translation>The last 30 days left no gap.</translation>
-    </message>
-</context>
-<context>
-    <name>Knowledge</name>
-    <message>
-        <source>review due</source>
-        <translation>review due</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>retired</translation>
-    </message>
-    <message>
-        <source>merged into another</source>
-        <translation>merged into another</translation>
-    </message>
-    <message>
-        <source>near-duplicate ({share})</source>
-        <translation>near-duplicate ({share})</translation>
-    </message>
-    <message>
-        <source>long unused</source>
-        <translation>long unused</translation>
-    </message>
-    <message>
-        <source>fails more than it helps</source>
-        <translation>fails more than it helps</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Helped</source>
-        <translation>Helped</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>To look at</translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation>case</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>article</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Cases and articles</source>
-        <translation>Cases and articles</translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation>No case yet</translation>
-    </message>
-    <message>
-        <source>Solved diagnoses are kept here. Ctrl+N: an article.</source>
-        <translation>Solved diagnoses are kept here. Ctrl+N: an article.</translation>
-    </message>
-    <message>
-        <source>Filter by title, product, what to look at</source>
-        <translation>Filter by title, product, what to look at</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Language of the texts</translation>
-    </message>
-    <message>
-        <source>Steps, one a line</source>
-        <translation>Steps, one a line</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>Review on</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Retire or restore (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Merge with its twin (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>New article (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>What callers say</source>
-        <translation>What callers say</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
     </message>
 </context>
 </TS>

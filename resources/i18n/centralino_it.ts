@@ -534,7 +534,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -800,9 +800,71 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>asked, not answered</source>
+        <translation>chiesto, senza risposta</translation>
+    </message>
+    <message>
+        <source>callers do not know</source>
+        <translation>chi chiama non lo sa</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>troppo pochi casi</translation>
+    </message>
+    <message>
+        <source>fails more than it helps</source>
+        <translation>fallisce più di quanto serva</translation>
+    </message>
+    <message>
+        <source>no steps in {language}</source>
+        <translation>mancano i passi in {language}</translation>
+    </message>
+    <message>
+        <source>no title in {language}</source>
+        <translation>manca il titolo in {language}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Cosa manca</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSheet</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Copertura</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Non manca nulla</translation>
+    </message>
+    <message>
+        <source>The last 30 days left no gap.</source>
+        <translation>Gli ultimi 30 giorni non hanno lasciato lacune.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -811,7 +873,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
     <message>
         <source>✓ verified by {who}</source>
@@ -862,7 +924,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -882,7 +944,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1041,11 +1103,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1164,7 +1226,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1191,7 +1253,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1208,7 +1270,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1232,7 +1294,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -1287,7 +1349,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1509,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1642,7 +1704,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -2044,7 +2106,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2115,11 +2177,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -2138,7 +2200,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2235,128 @@
     <message>
         <source>Timeline</source>
         <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>review due</source>
+        <translation>revisione scaduta</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>unito a un altro</translation>
+    </message>
+    <message>
+        <source>near-duplicate ({share})</source>
+        <translation>quasi doppione ({share})</translation>
+    </message>
+    <message>
+        <source>long unused</source>
+        <translation>non usato da tempo</translation>
+    </message>
+    <message>
+        <source>fails more than it helps</source>
+        <translation>fallisce più di quanto serva</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Risolutivo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallito</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>articolo</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeEditor</name>
+    <message>
+        <source>Cases and articles</source>
+        <translation>Casi e articoli</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Ancora nessun caso</translation>
+    </message>
+    <message>
+        <source>Solved diagnoses are kept here. Ctrl+N: an article.</source>
+        <translation>Qui restano le diagnosi risolte. Ctrl+N: un articolo.</translation>
+    </message>
+    <message>
+        <source>Filter by title, product, what to look at</source>
+        <translation>Filtra per titolo, prodotto, cosa guardare</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Lingua dei testi</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Passi, uno per riga</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Da rivedere il</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salva (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Retire or restore (Ctrl+R)</source>
+        <translation>Ritira o ripristina (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Merge with its twin (Ctrl+M)</source>
+        <translation>Unisci al doppione (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Nuovo articolo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>What callers say</source>
+        <translation>Cosa dice chi chiama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2640,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -2642,7 +2826,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -3126,7 +3310,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -3134,7 +3318,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -3321,7 +3505,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3345,7 +3529,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -3450,7 +3634,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -3458,18 +3642,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -3498,23 +3682,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -4368,190 +4552,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>asked, not answered</source>
-        <translation>chiesto, senza risposta</translation>
-    </message>
-    <message>
-        <source>callers do not know</source>
-        <translation>chi chiama non lo sa</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>troppo pochi casi</translation>
-    </message>
-    <message>
-        <source>fails more than it helps</source>
-        <translation>fallisce più di quanto serva</translation>
-    </message>
-    <message>
-        <source>no steps in {language}</source>
-        <translation>mancano i passi in {language}</translation>
-    </message>
-    <message>
-        <source>no title in {language}</source>
-        <translation>manca il titolo in {language}</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Cosa manca</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Prodotto</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Ultimo</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageSheet</name>
-    <message>
-        <source>Coverage</source>
-        <translation>Copertura</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Non manca nulla</translation>
-    </message>
-    <message>
-        <source>The last 30 days left no gap.</source>
-        <translation>Gli ultimi 30 giorni non hanno lasciato lacune.</translation>
-    </message>
-</context>
-<context>
-    <name>Knowledge</name>
-    <message>
-        <source>review due</source>
-        <translation>revisione scaduta</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>ritirato</translation>
-    </message>
-    <message>
-        <source>merged into another</source>
-        <translation>unito a un altro</translation>
-    </message>
-    <message>
-        <source>near-duplicate ({share})</source>
-        <translation>quasi doppione ({share})</translation>
-    </message>
-    <message>
-        <source>long unused</source>
-        <translation>non usato da tempo</translation>
-    </message>
-    <message>
-        <source>fails more than it helps</source>
-        <translation>fallisce più di quanto serva</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Prodotto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Helped</source>
-        <translation>Risolutivo</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallito</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Da guardare</translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation>caso</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>articolo</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Cases and articles</source>
-        <translation>Casi e articoli</translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation>Ancora nessun caso</translation>
-    </message>
-    <message>
-        <source>Solved diagnoses are kept here. Ctrl+N: an article.</source>
-        <translation>Qui restano le diagnosi risolte. Ctrl+N: un articolo.</translation>
-    </message>
-    <message>
-        <source>Filter by title, product, what to look at</source>
-        <translation>Filtra per titolo, prodotto, cosa guardare</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Lingua dei testi</translation>
-    </message>
-    <message>
-        <source>Steps, one a line</source>
-        <translation>Passi, uno per riga</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>Da rivedere il</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salva (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Ritira o ripristina (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Unisci al doppione (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>Nuovo articolo (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>What callers say</source>
-        <translation>Cosa dice chi chiama</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -800,9 +800,71 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>asked, not answered</source>
+        <translation>perguntado, sem resposta</translation>
+    </message>
+    <message>
+        <source>callers do not know</source>
+        <translation>quem liga não sabe</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>poucos casos</translation>
+    </message>
+    <message>
+        <source>fails more than it helps</source>
+        <translation>falha mais do que ajuda</translation>
+    </message>
+    <message>
+        <source>no steps in {language}</source>
+        <translation>faltam passos em {language}</translation>
+    </message>
+    <message>
+        <source>no title in {language}</source>
+        <translation>falta o título em {language}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSheet</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nada falta</translation>
+    </message>
+    <message>
+        <source>The last 30 days left no gap.</source>
+        <translation>Os últimos 30 dias não deixaram lacunas.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1164,7 +1226,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1191,7 +1253,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1447,7 +1509,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1642,7 +1704,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2044,7 +2106,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2173,6 +2235,128 @@
     <message>
         <source>Timeline</source>
         <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>review due</source>
+        <translation>revisão vencida</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>unido a outro</translation>
+    </message>
+    <message>
+        <source>near-duplicate ({share})</source>
+        <translation>quase duplicado ({share})</translation>
+    </message>
+    <message>
+        <source>long unused</source>
+        <translation>sem uso há tempo</translation>
+    </message>
+    <message>
+        <source>fails more than it helps</source>
+        <translation>falha mais do que ajuda</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Ajudou</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artigo</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeEditor</name>
+    <message>
+        <source>Cases and articles</source>
+        <translation>Casos e artigos</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Nenhum caso ainda</translation>
+    </message>
+    <message>
+        <source>Solved diagnoses are kept here. Ctrl+N: an article.</source>
+        <translation>Aqui ficam os diagnósticos resolvidos. Ctrl+N: um artigo.</translation>
+    </message>
+    <message>
+        <source>Filter by title, product, what to look at</source>
+        <translation>Filtrar por título, produto, o que rever</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma dos textos</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Passos, um por linha</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Rever em</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Retire or restore (Ctrl+R)</source>
+        <translation>Retirar ou restaurar (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Merge with its twin (Ctrl+M)</source>
+        <translation>Unir ao duplicado (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Novo artigo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What callers say</source>
+        <translation>O que diz quem liga</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2640,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -2642,7 +2826,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -3126,7 +3310,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -3134,7 +3318,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3321,7 +3505,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3345,7 +3529,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3461,7 +3645,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -3469,7 +3653,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -4368,190 +4552,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>asked, not answered</source>
-        <translation>perguntado, sem resposta</translation>
-    </message>
-    <message>
-        <source>callers do not know</source>
-        <translation>quem liga não sabe</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>poucos casos</translation>
-    </message>
-    <message>
-        <source>fails more than it helps</source>
-        <translation>falha mais do que ajuda</translation>
-    </message>
-    <message>
-        <source>no steps in {language}</source>
-        <translation>faltam passos em {language}</translation>
-    </message>
-    <message>
-        <source>no title in {language}</source>
-        <translation>falta o título em {language}</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>O que falta</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Último</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageSheet</name>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Nada falta</translation>
-    </message>
-    <message>
-        <source>The last 30 days left no gap.</source>
-        <translation>Os últimos 30 dias não deixaram lacunas.</translation>
-    </message>
-</context>
-<context>
-    <name>Knowledge</name>
-    <message>
-        <source>review due</source>
-        <translation>revisão vencida</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>retirado</translation>
-    </message>
-    <message>
-        <source>merged into another</source>
-        <translation>unido a outro</translation>
-    </message>
-    <message>
-        <source>near-duplicate ({share})</source>
-        <translation>quase duplicado ({share})</translation>
-    </message>
-    <message>
-        <source>long unused</source>
-        <translation>sem uso há tempo</translation>
-    </message>
-    <message>
-        <source>fails more than it helps</source>
-        <translation>falha mais do que ajuda</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Helped</source>
-        <translation>Ajudou</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>A rever</translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation>caso</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>artigo</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Cases and articles</source>
-        <translation>Casos e artigos</translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation>Nenhum caso ainda</translation>
-    </message>
-    <message>
-        <source>Solved diagnoses are kept here. Ctrl+N: an article.</source>
-        <translation>Aqui ficam os diagnósticos resolvidos. Ctrl+N: um artigo.</translation>
-    </message>
-    <message>
-        <source>Filter by title, product, what to look at</source>
-        <translation>Filtrar por título, produto, o que rever</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Idioma dos textos</translation>
-    </message>
-    <message>
-        <source>Steps, one a line</source>
-        <translation>Passos, um por linha</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>Rever em</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Retirar ou restaurar (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Unir ao duplicado (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>Novo artigo (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>What callers say</source>
-        <translation>O que diz quem liga</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
 </context>
 </TS>
