@@ -41,6 +41,7 @@ class Role:
 ROLES = {
     "supervisor": Role("console.ui.supervisor.main", True, "the floor, its queues, agents and calls (the default)"),
     "wallboard": Role("console.ui.wallboard.main", True, "the big screen: full screen, read at ten metres"),
+    "station": Role("console.ui.station.main", True, "an operator's station: telephone, file, ticket, diagnosis"),
     "technician": Role("console.ui.technician.main", True, "links, their bytes, devices, lines and the bench's tests"),
     "engine": Role("console.engine.main", False, "holds the links and writes the journal; no window"),
     "replay": Role("console.replay", False, "fold a recorded byte stream and print its boards; no window"),

@@ -36,6 +36,8 @@ class Later(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> int:
         """Do `work` in the worker; then `done(value)` or `failed(error)` in Qt's thread. Gives a number to `forget`."""
+        if self._stopped:
+            return 0
         self._asked += 1
         number = self._asked
         self._then[number] = (done, failed or _unexpected)
@@ -46,10 +48,14 @@ class Later(QObject):
         """The answer to that one is not wanted any more (a newer question was asked)."""
         self._then.pop(number, None)
 
-    def stop(self) -> None:
-        """Ask nothing more and want no answer. What was asked is still done."""
+    def stop(self, last: Callable[[], None] | None = None) -> None:
+        """Ask nothing more and want no answer. What was asked is still done, and then `last`."""
+        if self._stopped:
+            return
         self._stopped = True
         self._then.clear()
+        if last is not None:
+            self._worker.submit(last)
         self._worker.shutdown(wait=False)
 
     def _settle(self, number: int, future: "Future[Any]") -> None:

@@ -69,6 +69,7 @@ SCREENS: dict[str, str] = {
     "technician-bytes": "console.ui.technician.scene:bytes_",
     "knowledge": "console.ui.desk.scenes:knowledge",
     "coverage": "console.ui.desk.scenes:coverage",
+    "station": "console.ui.station.scene:window",
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",

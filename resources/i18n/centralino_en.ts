@@ -4079,7 +4079,11 @@
         <source>Select an alarm first</source>
         <translation>Select an alarm first</translation>
     </message>
-</context>
+<message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    </context>
 <context>
     <name>TablePage</name>
     <message>
@@ -4552,6 +4556,1185 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPlace</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>No open tickets</translation>
+    </message>
+    <message>
+        <source>This customer waits for nothing from us.</source>
+        <translation>This customer waits for nothing from us.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have this number: choose</source>
+        <translation>
+            <numerusform>One customer has this number: choose</numerusform>
+            <numerusform>%n customers have this number: choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
+        <translation>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</translation>
+    </message>
+    <message>
+        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
+        <translation>The caller hides their number: ask who it is, Ctrl+F finds them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Last time: {solution}</source>
+        <translation>Last time: {solution}</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Nobody by that name</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter to use it.</source>
+        <translation>Type a number and press Enter to use it.</translation>
+    </message>
+    <message>
+        <source>Name, number, team, queue</source>
+        <translation>Name, number, team, queue</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Find in the directory</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Calls handled</source>
+        <translation>Calls handled</translation>
+    </message>
+    <message>
+        <source>Rang, not answered</source>
+        <translation>Rang, not answered</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>After-call work</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Still empty: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>No load</translation>
+    </message>
+    <message>
+        <source>Who has open tickets shows here.</source>
+        <translation>Who has open tickets shows here.</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Load by person</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>My telephone</source>
+        <translation>My telephone</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>In this state for</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Nobody sits here yet</translation>
+    </message>
+    <message>
+        <source>Choose the agent: Ctrl+U</source>
+        <translation>Choose the agent: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>{agent} hands this over to you</source>
+        <translation>{agent} hands this over to you</translation>
+    </message>
+    <message>
+        <source>The customer hears music while it rings</source>
+        <translation>The customer hears music while it rings</translation>
+    </message>
+    <message>
+        <source>The customer waits: hand over, make a conference, or go back</source>
+        <translation>The customer waits: hand over, make a conference, or go back</translation>
+    </message>
+    <message>
+        <source>After-call work until {time}</source>
+        <translation>After-call work until {time}</translation>
+    </message>
+    <message>
+        <source>The next call shows here, with the caller's file</source>
+        <translation>The next call shows here, with the caller's file</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPane</name>
+    <message>
+        <source>Handled lately</source>
+        <translation>Handled lately</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>Calls you handled in the last hour show here.</source>
+        <translation>Calls you handled in the last hour show here.</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>{site} · station – Centralino</source>
+        <translation>{site} · station – Centralino</translation>
+    </message>
+    <message>
+        <source>Tickets you have taken show here, the next due first.</source>
+        <translation>Tickets you have taken show here, the next due first.</translation>
+    </message>
+    <message>
+        <source>My open tickets</source>
+        <translation>My open tickets</translation>
+    </message>
+    <message>
+        <source>What you ask of the telephone shows here, with its fate.</source>
+        <translation>What you ask of the telephone shows here, with its fate.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <translation>The calls of this agent's telephone show here. It is remembered on this workstation.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Who sits here?</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>That is me</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Not ready: why?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>The journal is out of reach: nothing can be asked</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>No engine runs: nobody would carry it out</translation>
+    </message>
+    <message>
+        <source>There are no forms: put one into the folder “forms” of the data folder</source>
+        <translation>There are no forms: put one into the folder “forms” of the data folder</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Which form?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>No open tickets</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>My figures</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Not asked: {why}</source>
+        <translation>Not asked: {why}</translation>
+    </message>
+    <message>
+        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
+        <translation>Open a ticket first (Ctrl+T): the steps go into it</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>Say first which agent sits here</source>
+        <translation>Say first which agent sits here</translation>
+    </message>
+    <message>
+        <source>Nothing rings</source>
+        <translation>Nothing rings</translation>
+    </message>
+    <message>
+        <source>There is no call</source>
+        <translation>There is no call</translation>
+    </message>
+    <message>
+        <source>A consultation is in progress</source>
+        <translation>A consultation is in progress</translation>
+    </message>
+    <message>
+        <source>There is no consultation</source>
+        <translation>There is no consultation</translation>
+    </message>
+    <message>
+        <source>Who is called has not answered yet</source>
+        <translation>Who is called has not answered yet</translation>
+    </message>
+    <message>
+        <source>The telephone is in use</source>
+        <translation>The telephone is in use</translation>
+    </message>
+    <message>
+        <source>There is no after-call work</source>
+        <translation>There is no after-call work</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Consult…</source>
+        <translation>Consult…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>Dial…</source>
+        <translation>Dial…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>End wrap-up</source>
+        <translation>End wrap-up</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Retrieve</translation>
+    </message>
+    <message>
+        <source>Not ready…</source>
+        <translation>Not ready…</translation>
+    </message>
+    <message>
+        <source>No help needed</source>
+        <translation>No help needed</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>Words or a number</translation>
+    </message>
+    <message>
+        <source>Find tickets</source>
+        <translation>Find tickets</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>No ticket is open</translation>
+    </message>
+    <message>
+        <source>Ctrl+T opens one for this caller; their open tickets are listed beside the file.</source>
+        <translation>Ctrl+T opens one for this caller; their open tickets are listed beside the file.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Told the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Write (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>What was tried, told or noted (Ctrl+Return writes it)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Wait for customer</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalate…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Third party…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visit…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>level {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Not written, and kept below: {why}</source>
+        <translation>Not written, and kept below: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheets</name>
+    <message>
+        <source>In one line</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>What the customer says</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Change ticket {number}</source>
+        <translation>Change ticket {number}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Answer within (minutes)</source>
+        <translation>Answer within (minutes)</translation>
+    </message>
+    <message>
+        <source>Why, and what was tried</source>
+        <translation>Why, and what was tried</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number</source>
+        <translation>Minutes are a whole number</translation>
+    </message>
+    <message>
+        <source>Escalate ticket {number}</source>
+        <translation>Escalate ticket {number}</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Ask them</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation>What they are asked for</translation>
+    </message>
+    <message>
+        <source>Hand ticket {number} over</source>
+        <translation>Hand ticket {number} over</translation>
+    </message>
+    <message>
+        <source>Its file is packed for them; their clocks start, and they are chased when late.</source>
+        <translation>Its file is packed for them; their clocks start, and they are chased when late.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>What they did (empty: it is still with them)</source>
+        <translation>What they did (empty: it is still with them)</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: word from them</source>
+        <translation>Ticket {number}: word from them</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Parts to bring, a comma between</source>
+        <translation>Parts to bring, a comma between</translation>
+    </message>
+    <message>
+        <source>Visit for ticket {number}</source>
+        <translation>Visit for ticket {number}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Take it down</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>1 · everybody</source>
+        <translation>1 · everybody</translation>
+    </message>
+    <message>
+        <source>2 · several</source>
+        <translation>2 · several</translation>
+    </message>
+    <message>
+        <source>3 · one person</source>
+        <translation>3 · one person</translation>
+    </message>
+    <message>
+        <source>1 · now</source>
+        <translation>1 · now</translation>
+    </message>
+    <message>
+        <source>2 · today</source>
+        <translation>2 · today</translation>
+    </message>
+    <message>
+        <source>3 · some day</source>
+        <translation>3 · some day</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>How soon</translation>
+    </message>
+    <message>
+        <source>{team} · level {n}</source>
+        <translation>{team} · level {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>waits for the customer</translation>
+    </message>
+    <message>
+        <source>waits for a third party</source>
+        <translation>waits for a third party</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>no result yet</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>helped</translation>
+    </message>
+    <message>
+        <source>helped in part</source>
+        <translation>helped in part</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>no effect</translation>
+    </message>
+    <message>
+        <source>made it worse</source>
+        <translation>made it worse</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Next update</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>late by {time}</translation>
+    </message>
+    <message>
+        <source>met {time}</source>
+        <translation>met {time}</translation>
+    </message>
+    <message>
+        <source>stands still, {time} left</source>
+        <translation>stands still, {time} left</translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation>due in {time}</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>stands still</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>opened again</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalated</translation>
+    </message>
+    <message>
+        <source>escalation taken</source>
+        <translation>escalation taken</translation>
+    </message>
+    <message>
+        <source>escalation declined</source>
+        <translation>escalation declined</translation>
+    </message>
+    <message>
+        <source>nobody answered the escalation</source>
+        <translation>nobody answered the escalation</translation>
+    </message>
+    <message>
+        <source>clocks worked out</source>
+        <translation>clocks worked out</translation>
+    </message>
+    <message>
+        <source>put under a parent</source>
+        <translation>put under a parent</translation>
+    </message>
+    <message>
+        <source>first answer given</source>
+        <translation>first answer given</translation>
+    </message>
+    <message>
+        <source>customer updated</source>
+        <translation>customer updated</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>acknowledged by them</source>
+        <translation>acknowledged by them</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation>chased</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>visit planned</translation>
+    </message>
+    <message>
+        <source>visit changed</source>
+        <translation>visit changed</translation>
+    </message>
+    <message>
+        <source>a clock ran out</source>
+        <translation>a clock ran out</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>told the customer</source>
+        <translation>told the customer</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Level {n}</source>
+        <translation>Level {n}</translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation>No tickets here</translation>
+    </message>
+    <message>
+        <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
+        <translation>Tickets show as soon as an operator opens one at a station. Is a filter set?</translation>
+    </message>
+    <message>
+        <source>Board by level</source>
+        <translation>Board by level</translation>
+    </message>
+    <message>
+        <source>Board by level (Alt+B)</source>
+        <translation>Board by level (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Open, at risk first</source>
+        <translation>Open, at risk first</translation>
+    </message>
+    <message>
+        <source>At risk or late</source>
+        <translation>At risk or late</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Nobody has it</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>team {team}</source>
+        <translation>team {team}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n ticket(s)</source>
+        <translation>
+            <numerusform>Reassign one ticket</numerusform>
+            <numerusform>Reassign %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>No team of level {n} is set up: name one in desk.toml</source>
+        <translation>No team of level {n} is set up: name one in desk.toml</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Change the priority</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Reassign…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalate…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>Select a ticket first</source>
+        <translation>Select a ticket first</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>{site} · station</source>
+        <translation>{site} · station</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find · Ctrl+I verify · Ctrl+T ticket · Ctrl+D diagnosis · Ctrl+L directory · Ctrl+O order</source>
+        <translation>Ctrl+F find · Ctrl+I verify · Ctrl+T ticket · Ctrl+D diagnosis · Ctrl+L directory · Ctrl+O order</translation>
+    </message>
+    <message>
+        <source>You are {who}; choose the agent</source>
+        <translation>You are {who}; choose the agent</translation>
+    </message>
+    <message>
+        <source>Choose the agent who sits here (Ctrl+U)</source>
+        <translation>Choose the agent who sits here (Ctrl+U)</translation>
+    </message>
+</context>
+<context>
+    <name>_CallCard</name>
+    <message>
+        <source>verified by {who}</source>
+        <translation>verified by {who}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>no file yet</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station&apos;s telephone</source>
+        <source>lift a station's telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer&apos;s file</source>
+        <source>The customer's file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
     </message>
     <message>
         <source>✓ verified by {who}</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c&apos;è stato</translation>
+        <translation>Che cosa c'è stato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell&apos;ultima fattura</translation>
+        <translation>Numero dell'ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell&apos;ultima fattura</translation>
+        <translation>Importo dell'ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1226,7 +1226,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another&apos;s already</source>
+        <source>customer number {value} is another's already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
+        <translation>pesa {count} candidati l'uno contro l'altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l&apos;ultima)</translation>
+        <translation>(Backspace ritira l'ultima)</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -2106,7 +2106,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di&apos; quale colonna è il nome.</translation>
+        <translation>Di' quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -2826,7 +2826,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -3310,7 +3310,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l&apos;anno è stato dedotto</translation>
+        <translation>l'anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -3642,18 +3642,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
+        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
     </message>
     <message>
-        <source>the switch&apos;s clock runs ahead</source>
-        <translation>l&apos;orologio della centrale è avanti</translation>
+        <source>the switch's clock runs ahead</source>
+        <translation>l'orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <source>Known only by the switch's record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -3682,23 +3682,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l&apos;altro capo è più lento</translation>
+        <translation>l'altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l&apos;altro capo è più veloce</translation>
+        <translation>l'altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
+        <translation>l'altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
+        <translation>l'altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4079,11 @@
         <source>Select an alarm first</source>
         <translation>Prima selezionare un allarme</translation>
     </message>
-</context>
+<message>
+        <source>Tickets</source>
+        <translation>Ticket</translation>
+    </message>
+    </context>
 <context>
     <name>TablePage</name>
     <message>
@@ -4552,6 +4556,1185 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPlace</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>This customer waits for nothing from us.</source>
+        <translation>Questo cliente non aspetta nulla da noi.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Ticket aperti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have this number: choose</source>
+        <translation>
+            <numerusform>Un cliente ha questo numero: scegli</numerusform>
+            <numerusform>%n clienti hanno questo numero: scegli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
+        <translation>Nessuno è noto con {number}: Ctrl+F lo cerca, Ctrl+N apre una scheda</translation>
+    </message>
+    <message>
+        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
+        <translation>Il chiamante nasconde il numero: chiedi chi è, Ctrl+F lo cerca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Codice cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Last time: {solution}</source>
+        <translation>L'ultima volta: {solution}</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Directory</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Nessuno con questo nome</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter to use it.</source>
+        <translation>Scrivi un numero e premi Invio per usarlo.</translation>
+    </message>
+    <message>
+        <source>Name, number, team, queue</source>
+        <translation>Nome, numero, gruppo, coda</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Cerca nella rubrica</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Calls handled</source>
+        <translation>Chiamate gestite</translation>
+    </message>
+    <message>
+        <source>Rang, not answered</source>
+        <translation>Squillate, senza risposta</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Tempo medio di gestione</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>In conversazione</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Lavoro dopo chiamata</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Non pronto</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupazione</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Ancora vuoti: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>A rischio</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>Nessun carico</translation>
+    </message>
+    <message>
+        <source>Who has open tickets shows here.</source>
+        <translation>Qui compare chi ha ticket aperti.</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Carico per persona</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>My telephone</source>
+        <translation>Il mio telefono</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>In questo stato da</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultazione</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Qui non siede ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Choose the agent: Ctrl+U</source>
+        <translation>Scegli l'agente: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>{agent} hands this over to you</source>
+        <translation>{agent} te la passa</translation>
+    </message>
+    <message>
+        <source>The customer hears music while it rings</source>
+        <translation>Il cliente sente la musica mentre squilla</translation>
+    </message>
+    <message>
+        <source>The customer waits: hand over, make a conference, or go back</source>
+        <translation>Il cliente aspetta: passa la chiamata, fai una conferenza o torna da lui</translation>
+    </message>
+    <message>
+        <source>After-call work until {time}</source>
+        <translation>Lavoro dopo chiamata fino alle {time}</translation>
+    </message>
+    <message>
+        <source>The next call shows here, with the caller's file</source>
+        <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Ended</source>
+        <translation>Finita</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chiamante</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPane</name>
+    <message>
+        <source>Handled lately</source>
+        <translation>Gestite di recente</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ancora nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>Calls you handled in the last hour show here.</source>
+        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>{site} · station – Centralino</source>
+        <translation>{site} · postazione – Centralino</translation>
+    </message>
+    <message>
+        <source>Tickets you have taken show here, the next due first.</source>
+        <translation>Qui compaiono i ticket che hai preso, prima quelli che scadono prima.</translation>
+    </message>
+    <message>
+        <source>My open tickets</source>
+        <translation>I miei ticket aperti</translation>
+    </message>
+    <message>
+        <source>What you ask of the telephone shows here, with its fate.</source>
+        <translation>Qui compare ciò che chiedi al telefono, con il suo esito.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Chi siede qui?</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Sono io</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numero o nome</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Non pronto</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Non pronto: perché?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>Il giornale non è raggiungibile: non si può chiedere nulla</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>Nessun motore è attivo: nessuno lo eseguirebbe</translation>
+    </message>
+    <message>
+        <source>There are no forms: put one into the folder “forms” of the data folder</source>
+        <translation>Non ci sono moduli: mettine uno nella cartella “forms” della cartella dati</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Quale modulo?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprilo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>I miei ticket</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Gestite</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>I miei numeri</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Not asked: {why}</source>
+        <translation>Non chiesto: {why}</translation>
+    </message>
+    <message>
+        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
+        <translation>Prima apri un ticket (Ctrl+T): i passi vanno lì</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>Say first which agent sits here</source>
+        <translation>Di' prima quale agente siede qui</translation>
+    </message>
+    <message>
+        <source>Nothing rings</source>
+        <translation>Non squilla nulla</translation>
+    </message>
+    <message>
+        <source>There is no call</source>
+        <translation>Non c'è nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>A consultation is in progress</source>
+        <translation>È in corso una consultazione</translation>
+    </message>
+    <message>
+        <source>There is no consultation</source>
+        <translation>Non c'è nessuna consultazione</translation>
+    </message>
+    <message>
+        <source>Who is called has not answered yet</source>
+        <translation>Chi è chiamato non ha ancora risposto</translation>
+    </message>
+    <message>
+        <source>The telephone is in use</source>
+        <translation>Il telefono è occupato</translation>
+    </message>
+    <message>
+        <source>There is no after-call work</source>
+        <translation>Non c'è lavoro dopo chiamata</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Consult…</source>
+        <translation>Consulta…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passa</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferenza</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>Dial…</source>
+        <translation>Componi…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Trasferisci…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>End wrap-up</source>
+        <translation>Fine lavoro</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Chiedi aiuto</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Not ready…</source>
+        <translation>Non pronto…</translation>
+    </message>
+    <message>
+        <source>No help needed</source>
+        <translation>Aiuto superfluo</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>In carico a</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>Parole o un numero</translation>
+    </message>
+    <message>
+        <source>Find tickets</source>
+        <translation>Cerca ticket</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altri</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>Ctrl+T opens one for this caller; their open tickets are listed beside the file.</source>
+        <translation>Ctrl+T ne apre uno per questo chiamante; i suoi ticket aperti sono accanto alla scheda.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nuovo ticket</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa si è fatto</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Provato</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Detto al cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Scrivi (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>Che cosa si è provato, detto o notato (Ctrl+Invio lo scrive)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Attesa cliente</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Inoltra…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Terzi…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visita…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>di nessuno</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>livello {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Prosegui</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Not written, and kept below: {why}</source>
+        <translation>Non scritto, e conservato qui sotto: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheets</name>
+    <message>
+        <source>In one line</source>
+        <translation>In una riga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Che cosa dice il cliente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nuovo ticket</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprilo</translation>
+    </message>
+    <message>
+        <source>Change ticket {number}</source>
+        <translation>Modifica il ticket {number}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A chi chiedere</translation>
+    </message>
+    <message>
+        <source>Answer within (minutes)</source>
+        <translation>Risposta entro (minuti)</translation>
+    </message>
+    <message>
+        <source>Why, and what was tried</source>
+        <translation>Perché, e che cosa si è provato</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number</source>
+        <translation>I minuti sono un numero intero</translation>
+    </message>
+    <message>
+        <source>Escalate ticket {number}</source>
+        <translation>Inoltra il ticket {number}</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation>Che cosa si chiede loro</translation>
+    </message>
+    <message>
+        <source>Hand ticket {number} over</source>
+        <translation>Affida il ticket {number}</translation>
+    </message>
+    <message>
+        <source>Its file is packed for them; their clocks start, and they are chased when late.</source>
+        <translation>Il fascicolo è preparato per loro; partono i loro termini, e si sollecita il ritardo.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Il loro riferimento</translation>
+    </message>
+    <message>
+        <source>What they did (empty: it is still with them)</source>
+        <translation>Che cosa hanno fatto (vuoto: è ancora da loro)</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: word from them</source>
+        <translation>Ticket {number}: loro notizie</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Annota</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tecnico</translation>
+    </message>
+    <message>
+        <source>Parts to bring, a comma between</source>
+        <translation>Parti da portare, separate da virgole</translation>
+    </message>
+    <message>
+        <source>Visit for ticket {number}</source>
+        <translation>Visita per il ticket {number}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Pianifica</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>1 · everybody</source>
+        <translation>1 · tutti</translation>
+    </message>
+    <message>
+        <source>2 · several</source>
+        <translation>2 · diversi</translation>
+    </message>
+    <message>
+        <source>3 · one person</source>
+        <translation>3 · una persona</translation>
+    </message>
+    <message>
+        <source>1 · now</source>
+        <translation>1 · adesso</translation>
+    </message>
+    <message>
+        <source>2 · today</source>
+        <translation>2 · oggi</translation>
+    </message>
+    <message>
+        <source>3 · some day</source>
+        <translation>3 · un giorno</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Chi riguarda</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Quanto presto</translation>
+    </message>
+    <message>
+        <source>{team} · level {n}</source>
+        <translation>{team} · livello {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>domanda</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordine</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>reclamo</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>attende il cliente</translation>
+    </message>
+    <message>
+        <source>waits for a third party</source>
+        <translation>attende terzi</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>risolto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unito</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>ancora nessun esito</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>ha aiutato</translation>
+    </message>
+    <message>
+        <source>helped in part</source>
+        <translation>ha aiutato in parte</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>nessun effetto</translation>
+    </message>
+    <message>
+        <source>made it worse</source>
+        <translation>ha peggiorato</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Prima risposta</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Aggiornamento</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Soluzione</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>in ritardo di {time}</translation>
+    </message>
+    <message>
+        <source>met {time}</source>
+        <translation>rispettato {time}</translation>
+    </message>
+    <message>
+        <source>stands still, {time} left</source>
+        <translation>fermo, restano {time}</translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation>entro {time}</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>fermo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assegnato</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>preso in carico</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>ripreso</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>riaperto</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>diviso</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>inoltrato</translation>
+    </message>
+    <message>
+        <source>escalation taken</source>
+        <translation>inoltro accettato</translation>
+    </message>
+    <message>
+        <source>escalation declined</source>
+        <translation>inoltro rifiutato</translation>
+    </message>
+    <message>
+        <source>nobody answered the escalation</source>
+        <translation>nessuno ha risposto all'inoltro</translation>
+    </message>
+    <message>
+        <source>clocks worked out</source>
+        <translation>termini ricalcolati</translation>
+    </message>
+    <message>
+        <source>put under a parent</source>
+        <translation>messo sotto un ticket padre</translation>
+    </message>
+    <message>
+        <source>first answer given</source>
+        <translation>prima risposta data</translation>
+    </message>
+    <message>
+        <source>customer updated</source>
+        <translation>cliente aggiornato</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>affidato</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>acknowledged by them</source>
+        <translation>confermato da loro</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ripreso</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation>sollecitato</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>visita pianificata</translation>
+    </message>
+    <message>
+        <source>visit changed</source>
+        <translation>visita modificata</translation>
+    </message>
+    <message>
+        <source>a clock ran out</source>
+        <translation>un termine è scaduto</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>passo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>told the customer</source>
+        <translation>detto al cliente</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Level {n}</source>
+        <translation>Livello {n}</translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation>Nessun ticket qui</translation>
+    </message>
+    <message>
+        <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+    </message>
+    <message>
+        <source>Board by level</source>
+        <translation>Bacheca per livello</translation>
+    </message>
+    <message>
+        <source>Board by level (Alt+B)</source>
+        <translation>Bacheca per livello (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Open, at risk first</source>
+        <translation>Aperti, prima a rischio</translation>
+    </message>
+    <message>
+        <source>At risk or late</source>
+        <translation>A rischio o in ritardo</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Di nessuno</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Osservati</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>team {team}</source>
+        <translation>gruppo {team}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n ticket(s)</source>
+        <translation>
+            <numerusform>Riassegna un ticket</numerusform>
+            <numerusform>Riassegna %n ticket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Riassegna</translation>
+    </message>
+    <message>
+        <source>No team of level {n} is set up: name one in desk.toml</source>
+        <translation>Nessun gruppo di livello {n}: indicane uno in desk.toml</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Cambia la priorità</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Riassegna…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Inoltra…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priorità…</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Osserva</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenta…</translation>
+    </message>
+    <message>
+        <source>Select a ticket first</source>
+        <translation>Prima seleziona un ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>{site} · station</source>
+        <translation>{site} · postazione</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find · Ctrl+I verify · Ctrl+T ticket · Ctrl+D diagnosis · Ctrl+L directory · Ctrl+O order</source>
+        <translation>Ctrl+F cerca · Ctrl+I verifica · Ctrl+T ticket · Ctrl+D diagnosi · Ctrl+L rubrica · Ctrl+O ordine</translation>
+    </message>
+    <message>
+        <source>You are {who}; choose the agent</source>
+        <translation>Sei {who}; scegli l'agente</translation>
+    </message>
+    <message>
+        <source>Choose the agent who sits here (Ctrl+U)</source>
+        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+    </message>
+</context>
+<context>
+    <name>_CallCard</name>
+    <message>
+        <source>verified by {who}</source>
+        <translation>verificato da {who}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>ancora nessuna scheda</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station&apos;s telephone</source>
+        <source>lift a station's telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer&apos;s file</source>
+        <source>The customer's file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another&apos;s already</source>
+        <source>customer number {value} is another's already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2106,7 +2106,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -2826,7 +2826,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -3310,7 +3310,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3645,7 +3645,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch&apos;s clock runs ahead</source>
+        <source>the switch's clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -3653,7 +3653,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <source>Known only by the switch's record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -4079,7 +4079,11 @@
         <source>Select an alarm first</source>
         <translation>Selecione primeiro um alarme</translation>
     </message>
-</context>
+<message>
+        <source>Tickets</source>
+        <translation>Pedidos</translation>
+    </message>
+    </context>
 <context>
     <name>TablePage</name>
     <message>
@@ -4552,6 +4556,1185 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPlace</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nenhum pedido aberto</translation>
+    </message>
+    <message>
+        <source>This customer waits for nothing from us.</source>
+        <translation>Este cliente não espera nada de nós.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Pedidos abertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have this number: choose</source>
+        <translation>
+            <numerusform>Um cliente tem este número: escolha</numerusform>
+            <numerusform>%n clientes têm este número: escolha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
+        <translation>Ninguém é conhecido por {number}: Ctrl+F procura, Ctrl+N abre uma ficha</translation>
+    </message>
+    <message>
+        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
+        <translation>Quem liga oculta o número: pergunte quem é, Ctrl+F procura</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir a ficha</translation>
+    </message>
+    <message>
+        <source>Last time: {solution}</source>
+        <translation>Da última vez: {solution}</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Há</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Directory</source>
+        <translation>Lista telefónica</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Ninguém com esse nome</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter to use it.</source>
+        <translation>Escreva um número e prima Enter para o usar.</translation>
+    </message>
+    <message>
+        <source>Name, number, team, queue</source>
+        <translation>Nome, número, equipa, fila</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Procurar na lista</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Calls handled</source>
+        <translation>Chamadas tratadas</translation>
+    </message>
+    <message>
+        <source>Rang, not answered</source>
+        <translation>Tocaram, sem resposta</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Tempo médio de tratamento</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Em conversa</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Trabalho pós-chamada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupação</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Ainda vazios: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Em risco</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>Sem carga</translation>
+    </message>
+    <message>
+        <source>Who has open tickets shows here.</source>
+        <translation>Aqui aparece quem tem pedidos abertos.</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Carga por pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>My telephone</source>
+        <translation>O meu telefone</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>Neste estado há</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Ainda ninguém está aqui</translation>
+    </message>
+    <message>
+        <source>Choose the agent: Ctrl+U</source>
+        <translation>Escolha o agente: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>{agent} hands this over to you</source>
+        <translation>{agent} passa-lhe esta chamada</translation>
+    </message>
+    <message>
+        <source>The customer hears music while it rings</source>
+        <translation>O cliente ouve música enquanto toca</translation>
+    </message>
+    <message>
+        <source>The customer waits: hand over, make a conference, or go back</source>
+        <translation>O cliente espera: passe a chamada, faça uma conferência ou volte</translation>
+    </message>
+    <message>
+        <source>After-call work until {time}</source>
+        <translation>Trabalho pós-chamada até às {time}</translation>
+    </message>
+    <message>
+        <source>The next call shows here, with the caller's file</source>
+        <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quem liga</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPane</name>
+    <message>
+        <source>Handled lately</source>
+        <translation>Tratadas há pouco</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ainda sem chamadas</translation>
+    </message>
+    <message>
+        <source>Calls you handled in the last hour show here.</source>
+        <translation>Aqui aparecem as chamadas que tratou na última hora.</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>{site} · station – Centralino</source>
+        <translation>{site} · posto – Centralino</translation>
+    </message>
+    <message>
+        <source>Tickets you have taken show here, the next due first.</source>
+        <translation>Aqui aparecem os pedidos que tomou, primeiro os que vencem primeiro.</translation>
+    </message>
+    <message>
+        <source>My open tickets</source>
+        <translation>Os meus pedidos abertos</translation>
+    </message>
+    <message>
+        <source>What you ask of the telephone shows here, with its fate.</source>
+        <translation>Aqui aparece o que pede ao telefone, com o seu desfecho.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Quem está aqui?</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Sou eu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número ou nome</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Não pronto: porquê?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>O diário está inacessível: nada se pode pedir</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>Nenhum motor está ativo: ninguém o executaria</translation>
+    </message>
+    <message>
+        <source>There are no forms: put one into the folder “forms” of the data folder</source>
+        <translation>Não há formulários: ponha um na pasta “forms” da pasta de dados</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Que formulário?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nenhum pedido aberto</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Os meus pedidos</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Tratadas</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>Os meus números</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Lista telefónica</translation>
+    </message>
+    <message>
+        <source>Not asked: {why}</source>
+        <translation>Não pedido: {why}</translation>
+    </message>
+    <message>
+        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
+        <translation>Abra primeiro um pedido (Ctrl+T): os passos vão para lá</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>Say first which agent sits here</source>
+        <translation>Diga primeiro que agente está aqui</translation>
+    </message>
+    <message>
+        <source>Nothing rings</source>
+        <translation>Nada toca</translation>
+    </message>
+    <message>
+        <source>There is no call</source>
+        <translation>Não há chamada</translation>
+    </message>
+    <message>
+        <source>A consultation is in progress</source>
+        <translation>Está em curso uma consulta</translation>
+    </message>
+    <message>
+        <source>There is no consultation</source>
+        <translation>Não há consulta</translation>
+    </message>
+    <message>
+        <source>Who is called has not answered yet</source>
+        <translation>Quem foi chamado ainda não atendeu</translation>
+    </message>
+    <message>
+        <source>The telephone is in use</source>
+        <translation>O telefone está ocupado</translation>
+    </message>
+    <message>
+        <source>There is no after-call work</source>
+        <translation>Não há trabalho pós-chamada</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Consult…</source>
+        <translation>Consultar…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Dial…</source>
+        <translation>Marcar…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>End wrap-up</source>
+        <translation>Fim pós-cham.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pedir ajuda</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Not ready…</source>
+        <translation>Não pronto…</translation>
+    </message>
+    <message>
+        <source>No help needed</source>
+        <translation>Já não preciso</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>Palavras ou um número</translation>
+    </message>
+    <message>
+        <source>Find tickets</source>
+        <translation>Procurar pedidos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Nenhum pedido aberto</translation>
+    </message>
+    <message>
+        <source>Ctrl+T opens one for this caller; their open tickets are listed beside the file.</source>
+        <translation>Ctrl+T abre um para quem liga; os seus pedidos abertos estão ao lado da ficha.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Novo pedido</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que se fez</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tentado</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Dito ao cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Escrever (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>O que se tentou, disse ou anotou (Ctrl+Enter escreve)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Espera cliente</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Terceiros…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visita…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>de ninguém</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>nível {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Not written, and kept below: {why}</source>
+        <translation>Não escrito, e guardado abaixo: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheets</name>
+    <message>
+        <source>In one line</source>
+        <translation>Numa linha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>O que diz o cliente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipa</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Novo pedido</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change ticket {number}</source>
+        <translation>Alterar o pedido {number}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quem pedir</translation>
+    </message>
+    <message>
+        <source>Answer within (minutes)</source>
+        <translation>Resposta dentro de (minutos)</translation>
+    </message>
+    <message>
+        <source>Why, and what was tried</source>
+        <translation>Porquê, e o que se tentou</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number</source>
+        <translation>Os minutos são um número inteiro</translation>
+    </message>
+    <message>
+        <source>Escalate ticket {number}</source>
+        <translation>Escalar o pedido {number}</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quem</translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation>O que se lhes pede</translation>
+    </message>
+    <message>
+        <source>Hand ticket {number} over</source>
+        <translation>Entregar o pedido {number}</translation>
+    </message>
+    <message>
+        <source>Its file is packed for them; their clocks start, and they are chased when late.</source>
+        <translation>O processo é preparado para eles; os prazos deles começam, e insiste-se no atraso.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>A referência deles</translation>
+    </message>
+    <message>
+        <source>What they did (empty: it is still with them)</source>
+        <translation>O que fizeram (vazio: ainda está com eles)</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: word from them</source>
+        <translation>Pedido {number}: notícias deles</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até às</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Parts to bring, a comma between</source>
+        <translation>Peças a levar, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Visit for ticket {number}</source>
+        <translation>Visita para o pedido {number}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planear</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>1 · everybody</source>
+        <translation>1 · todos</translation>
+    </message>
+    <message>
+        <source>2 · several</source>
+        <translation>2 · vários</translation>
+    </message>
+    <message>
+        <source>3 · one person</source>
+        <translation>3 · uma pessoa</translation>
+    </message>
+    <message>
+        <source>1 · now</source>
+        <translation>1 · agora</translation>
+    </message>
+    <message>
+        <source>2 · today</source>
+        <translation>2 · hoje</translation>
+    </message>
+    <message>
+        <source>3 · some day</source>
+        <translation>3 · um dia</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>A quem diz respeito</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Com que urgência</translation>
+    </message>
+    <message>
+        <source>{team} · level {n}</source>
+        <translation>{team} · nível {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pergunta</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>encomenda</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>reclamação</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitação</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>espera o cliente</translation>
+    </message>
+    <message>
+        <source>waits for a third party</source>
+        <translation>espera terceiros</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>resolvido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unido</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>ainda sem resultado</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>ajudou</translation>
+    </message>
+    <message>
+        <source>helped in part</source>
+        <translation>ajudou em parte</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>sem efeito</translation>
+    </message>
+    <message>
+        <source>made it worse</source>
+        <translation>piorou</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primeira resposta</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solução</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>em atraso {time}</translation>
+    </message>
+    <message>
+        <source>met {time}</source>
+        <translation>cumprido {time}</translation>
+    </message>
+    <message>
+        <source>stands still, {time} left</source>
+        <translation>parado, restam {time}</translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation>dentro de {time}</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>atribuído</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>retomado</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalado</translation>
+    </message>
+    <message>
+        <source>escalation taken</source>
+        <translation>escalamento aceite</translation>
+    </message>
+    <message>
+        <source>escalation declined</source>
+        <translation>escalamento recusado</translation>
+    </message>
+    <message>
+        <source>nobody answered the escalation</source>
+        <translation>ninguém respondeu ao escalamento</translation>
+    </message>
+    <message>
+        <source>clocks worked out</source>
+        <translation>prazos recalculados</translation>
+    </message>
+    <message>
+        <source>put under a parent</source>
+        <translation>posto sob um pedido principal</translation>
+    </message>
+    <message>
+        <source>first answer given</source>
+        <translation>primeira resposta dada</translation>
+    </message>
+    <message>
+        <source>customer updated</source>
+        <translation>cliente informado</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>acknowledged by them</source>
+        <translation>confirmado por eles</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation>insistido</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>visita planeada</translation>
+    </message>
+    <message>
+        <source>visit changed</source>
+        <translation>visita alterada</translation>
+    </message>
+    <message>
+        <source>a clock ran out</source>
+        <translation>um prazo esgotou-se</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>passo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>told the customer</source>
+        <translation>dito ao cliente</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Level {n}</source>
+        <translation>Nível {n}</translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation>Nenhum pedido aqui</translation>
+    </message>
+    <message>
+        <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
+        <translation>Os pedidos aparecem assim que um operador abre um no posto. Há um filtro?</translation>
+    </message>
+    <message>
+        <source>Board by level</source>
+        <translation>Quadro por nível</translation>
+    </message>
+    <message>
+        <source>Board by level (Alt+B)</source>
+        <translation>Quadro por nível (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Open, at risk first</source>
+        <translation>Abertos, primeiro em risco</translation>
+    </message>
+    <message>
+        <source>At risk or late</source>
+        <translation>Em risco ou em atraso</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>De ninguém</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Seguidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>team {team}</source>
+        <translation>equipa {team}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n ticket(s)</source>
+        <translation>
+            <numerusform>Reatribuir um pedido</numerusform>
+            <numerusform>Reatribuir %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reatribuir</translation>
+    </message>
+    <message>
+        <source>No team of level {n} is set up: name one in desk.toml</source>
+        <translation>Nenhuma equipa de nível {n}: indique uma em desk.toml</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Mudar a prioridade</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Reatribuir…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioridade…</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Select a ticket first</source>
+        <translation>Selecione primeiro um pedido</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>{site} · station</source>
+        <translation>{site} · posto</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find · Ctrl+I verify · Ctrl+T ticket · Ctrl+D diagnosis · Ctrl+L directory · Ctrl+O order</source>
+        <translation>Ctrl+F procurar · Ctrl+I verificar · Ctrl+T pedido · Ctrl+D diagnóstico · Ctrl+L lista · Ctrl+O encomenda</translation>
+    </message>
+    <message>
+        <source>You are {who}; choose the agent</source>
+        <translation>É {who}; escolha o agente</translation>
+    </message>
+    <message>
+        <source>Choose the agent who sits here (Ctrl+U)</source>
+        <translation>Escolha o agente que está aqui (Ctrl+U)</translation>
+    </message>
+</context>
+<context>
+    <name>_CallCard</name>
+    <message>
+        <source>verified by {who}</source>
+        <translation>verificado por {who}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>ainda sem ficha</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from console.store.history import History
 from console.store.journal import Journal
 from console.ui import ask, icons, language, theme
 from console.ui.bridge import Bridge
+from console.ui.desk.door import Door
 from console.ui.feed import JournalFeed
 from console.ui.supervisor.connect_sheet import ConnectSheet
 from console.ui.supervisor.settings_sheet import SettingsSheet
@@ -78,7 +79,13 @@ def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: 
     path = house.config or default_config_file()
     asker = ask.here(station or str(remembered.value("station", "")))
     window = SupervisorWindow(
-        bridge, asker, house.settings.site, remembered, str(path), JournalArchive(house.journal())
+        bridge,
+        asker,
+        house.settings.site,
+        remembered,
+        str(path),
+        JournalArchive(house.journal()),
+        Door(house.journal(), asker.who, house.settings.data_folder()),
     )
     if station:
         remembered.setValue("station", station)

@@ -19,6 +19,7 @@ from console.center.state import Key
 from console.ui import icons
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
+from console.ui.desk.door import Door
 from console.ui.feed import Health
 from console.ui.supervisor.actions import actions_for, presence
 from console.ui.supervisor.agent_passport import FIGURES as AGENT_FIGURES
@@ -43,13 +44,14 @@ from console.ui.supervisor.rail import Rail
 from console.ui.supervisor.shelving import ask_to_shelve
 from console.ui.supervisor.sound import Bell
 from console.ui.supervisor.tables import CallsPage, agents_page, queues_page
+from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.topbar import TopBar
 from console.ui.widgets.commands import CommandStrip
 from console.ui.widgets.text import tooltip
 
 
 class SupervisorWindow(QMainWindow):
-    """One window, one bridge. `settings`: where its arrangement is remembered; `archive`: what has been."""
+    """One window, one bridge. `settings`: where it remembers; `archive`: what has been; `door`: the desk."""
 
     def __init__(
         self,
@@ -59,12 +61,14 @@ class SupervisorWindow(QMainWindow):
         settings: QSettings | None = None,
         settings_path: str = "",
         archive: Archive | None = None,
+        door: Door | None = None,
     ) -> None:
         super().__init__()
         self.bridge, self._settings = bridge, settings
         self.selection: tuple[Key, ...] = ()
         self.hands = Hands(bridge, asker, self)
         self.past = Past(archive, self) if archive is not None else None
+        self.door = door
         self.passports: list[PassportSheet | AgentPassport] = []
         self.connect_hook: Callable[[], None] | None = None
         self.settings_hook: Callable[[], None] | None = None
@@ -103,6 +107,7 @@ class SupervisorWindow(QMainWindow):
             ("calls", "calls", self.tr("Calls")),
             ("agents", "agents", self.tr("Agents")),
             ("queues", "queues", self.tr("Queues")),
+            *([("tickets", "tickets", self.tr("Tickets"))] if self.door is not None else []),
             ("alarms", "alarms", self.tr("Alarms")),
             ("links", "links", self.tr("Links")),
         ]
@@ -113,6 +118,7 @@ class SupervisorWindow(QMainWindow):
             CallsPage(self.bridge, self.past),
             agents_page(self.bridge, self),
             queues_page(self.bridge, self),
+            *([TicketsPage(self.bridge, self.door)] if self.door is not None else []),
             AlarmsPage(self.bridge),
             LinksPage(self.bridge, settings_path),
         ]
@@ -229,6 +235,7 @@ class SupervisorWindow(QMainWindow):
             "visit": "floor",
             "link": "links",
             "alarm": "alarms",
+            "ticket": "tickets",
         }
         if key[0] != "team" and not self.page.reveal(key):
             name = home.get(key[0], self.page.name)
@@ -365,6 +372,8 @@ class SupervisorWindow(QMainWindow):
             remember(self, self._settings)
         if self.past is not None:
             self.past.stop()
+        if self.door is not None:
+            self.door.stop()
         for sheet in list(self.passports):
             sheet.close()
         super().closeEvent(event)

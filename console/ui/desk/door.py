@@ -1,0 +1,70 @@
+"""A window's door to the help desk's tables: asked in a worker's thread, answered in Qt's, refused in plain words.
+
+It knows which stores there are and who asks; it holds no state of the desk. What was typed stays with whoever typed it
+until the answer says that it is kept.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from console.store.desk import demonstration
+from console.store.desk.customers import Customers
+from console.store.desk.diagnoses import Diagnoses
+from console.store.desk.knowledge_live import KnowledgeBase
+from console.store.desk.policies import read_policy
+from console.store.desk.ticket_lists import Wanted
+from console.store.desk.tickets import Tickets
+from console.store.journal import Journal
+from console.ui.desk.diagnosis_pane import languages_of
+from console.ui.later import Later
+
+
+class Door(QObject):
+    """`ask(work, done)`: `work` gets no argument and uses the stores. `refused` tells what failed, and why."""
+
+    refused = Signal(str)
+
+    def __init__(self, journal: Journal, who: str, folder: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.journal, self.who = journal, who
+        self.policy = read_policy(folder)
+        self.tickets, self.customers = Tickets(journal), Customers(journal, self.policy)
+        self.knowledge = KnowledgeBase(journal)
+        self.diagnoses = Diagnoses(journal, self.knowledge)
+        self.later = Later(self)
+
+    def ask(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> int:
+        """Do it; then `done(value)`, or `failed(error)` (without one: `refused` with the error's words)."""
+        return self.later.run(work, done, failed or self._refuse)
+
+    def forget(self, number: int) -> None:
+        """That answer is not wanted any more."""
+        self.later.forget(number)
+
+    def stop(self) -> None:
+        """No more is asked; the database is let go when what was asked is done."""
+        self.later.stop(self.journal.close)
+
+    def products(self, language: str) -> dict[str, str]:
+        """The products the knowledge is about, by id, in this language."""
+        return languages_of(demonstration.product_names(), language)
+
+    def last_solution(self, customer: str) -> str:
+        """What helped this customer last, in one line; empty when nothing did. In the worker's thread."""
+        tickets = self.tickets.page(Wanted(customer=customer), None, 20)
+        found = self.diagnoses.solutions_of([ticket.id for ticket in tickets])
+        if not found:
+            return ""
+        run, case = found[0]
+        return case.title(run.inquiry.language)
+
+    def _refuse(self, error: Exception) -> None:
+        self.refused.emit(str(error) or type(error).__name__)

@@ -1,0 +1,128 @@
+"""The words people read for a ticket: kinds, states, priorities, clocks, and what was done with it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from console.desk.clock import ANSWER, SOLVE, UPDATE, Clock
+from console.desk.ticket import Kind, Result, Status, Ticket
+from console.ui import labels
+from console.ui.widgets.clock import duration
+
+translate = QCoreApplication.translate
+
+
+def kind(value: str) -> str:
+    """What somebody wants of us."""
+    return {
+        Kind.INCIDENT: translate("TicketWords", "incident"),
+        Kind.QUESTION: translate("TicketWords", "question"),
+        Kind.ORDER: translate("TicketWords", "order"),
+        Kind.COMPLAINT: translate("TicketWords", "complaint"),
+        Kind.REQUEST: translate("TicketWords", "request"),
+    }.get(Kind(value) if value in list(Kind) else value, value)
+
+
+def status(value: str) -> str:
+    """Where a ticket stands."""
+    return {
+        Status.NEW: translate("TicketWords", "new"),
+        Status.OPEN: translate("TicketWords", "open"),
+        Status.WAITING_CUSTOMER: translate("TicketWords", "waits for the customer"),
+        Status.WAITING_THIRD_PARTY: translate("TicketWords", "waits for a third party"),
+        Status.SOLVED: translate("TicketWords", "solved"),
+        Status.CLOSED: translate("TicketWords", "closed"),
+        Status.MERGED: translate("TicketWords", "merged"),
+    }.get(Status(value) if value in list(Status) else value, value)
+
+
+def result(value: str) -> str:
+    """What came of something that was tried."""
+    return {
+        Result.NONE: translate("TicketWords", "no result yet"),
+        Result.HELPED: translate("TicketWords", "helped"),
+        Result.PARTLY: translate("TicketWords", "helped in part"),
+        Result.NO_EFFECT: translate("TicketWords", "no effect"),
+        Result.WORSE: translate("TicketWords", "made it worse"),
+    }.get(Result(value) if value in list(Result) else value, value)
+
+
+def clock_name(name: str) -> str:
+    """Which clock."""
+    return {
+        ANSWER: translate("TicketWords", "First answer"),
+        UPDATE: translate("TicketWords", "Next update"),
+        SOLVE: translate("TicketWords", "Solution"),
+    }[name]
+
+
+def priority(value: int) -> str:
+    """P1 is the highest."""
+    return f"P{value}"
+
+
+def clock_words(clock: Clock, now: float) -> tuple[str, str]:
+    """What a clock shows, and its severity: `2:10:00 left`, `late by 0:12`, `met`, `stands still`."""
+    if clock.breached:
+        return translate("TicketWords", "late by {time}").format(time=duration(now - clock.breached)), "alarm"
+    if clock.met:
+        return translate("TicketWords", "met {time}").format(time=labels.clock_time(clock.met)), "dim"
+    if clock.paused_since:
+        words = translate("TicketWords", "stands still, {time} left")
+        return words.format(time=duration(clock.left_s)), "dim"
+    if clock.due:
+        return translate("TicketWords", "due in {time}").format(time=duration(clock.due - now)), ""
+    return "–", "faint"
+
+
+def due_words(ticket: Ticket, now: float) -> tuple[str, str]:
+    """When the next of a ticket's clocks runs out, and how grave that is."""
+    if not ticket.is_open:
+        return "–", "faint"
+    late = ticket.next_due and ticket.next_due <= now
+    if late:
+        return translate("TicketWords", "late by {time}").format(time=duration(now - ticket.next_due)), "alarm"
+    risky = ticket.risk_at and ticket.risk_at <= now
+    if ticket.next_due:
+        words = duration(ticket.next_due - now)
+        return words, "alarm" if ticket.breached else "warning" if risky else ""
+    if ticket.paused_since:
+        return translate("TicketWords", "stands still"), "alarm" if ticket.breached else "dim"
+    return (translate("TicketWords", "late"), "alarm") if ticket.breached else ("–", "faint")
+
+
+def change(what: str) -> str:
+    """What happened to a ticket, in the word of its change."""
+    words = {
+        "opened": translate("TicketWords", "opened"),
+        "changed": translate("TicketWords", "changed"),
+        "assigned": translate("TicketWords", "assigned"),
+        "taken": translate("TicketWords", "taken"),
+        "waiting": translate("TicketWords", "waiting"),
+        "resumed": translate("TicketWords", "resumed"),
+        "solved": translate("TicketWords", "solved"),
+        "closed": translate("TicketWords", "closed"),
+        "reopened": translate("TicketWords", "opened again"),
+        "merged": translate("TicketWords", "merged"),
+        "split": translate("TicketWords", "split"),
+        "escalated": translate("TicketWords", "escalated"),
+        "escalation_taken": translate("TicketWords", "escalation taken"),
+        "escalation_declined": translate("TicketWords", "escalation declined"),
+        "nobody_answered": translate("TicketWords", "nobody answered the escalation"),
+        "judged": translate("TicketWords", "clocks worked out"),
+        "gathered": translate("TicketWords", "put under a parent"),
+        "answered": translate("TicketWords", "first answer given"),
+        "updated": translate("TicketWords", "customer updated"),
+        "handover": translate("TicketWords", "handed over"),
+        "visit": translate("TicketWords", "visit"),
+        "handed_over": translate("TicketWords", "handed over"),
+        "acknowledged": translate("TicketWords", "acknowledged by them"),
+        "taken_back": translate("TicketWords", "taken back"),
+        "chased": translate("TicketWords", "chased"),
+        "visit_planned": translate("TicketWords", "visit planned"),
+        "visit_changed": translate("TicketWords", "visit changed"),
+        "breached": translate("TicketWords", "a clock ran out"),
+        "step": translate("TicketWords", "step"),
+        "note": translate("TicketWords", "note"),
+        "answer": translate("TicketWords", "told the customer"),
+        "file": translate("TicketWords", "file"),
+    }
+    return words.get(what, what.replace("_", " "))

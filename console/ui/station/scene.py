@@ -1,0 +1,58 @@
+"""The station on a scene, for pictures and tests: an agent in a call, a desk with the demonstration's files."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from console.center.agent import Agent
+from console.center.roles import Role
+from console.store.desk import demo, demonstration
+from console.store.journal import Journal
+from console.ui.ask import Asker
+from console.ui.desk.door import Door
+from console.ui.language import choose_language
+from console.ui.scenes import Scene
+from console.ui.station.main import directory_of, forms_of
+from console.ui.station.window import StationWindow
+
+_FOLDERS: list["tempfile.TemporaryDirectory[str]"] = []
+
+
+def door(scene: Scene, who: str) -> Door:
+    """A desk of its own, in a folder that goes with the program; empty in the empty scene."""
+    folder = tempfile.TemporaryDirectory(prefix="centralino-scene-", ignore_cleanup_errors=True)
+    _FOLDERS.append(folder)
+    journal = Journal(f"sqlite:///{(Path(folder.name) / 'scene.sqlite').as_posix()}")
+    journal.open()
+    if scene.name != "empty":
+        demo.fill(journal)
+        demonstration.bring_in(journal)
+    return Door(journal, who, Path(folder.name))
+
+
+def window(scene: Scene) -> StationWindow:
+    """An agent's station with the call they are in, its file, one of its tickets."""
+    me = _someone(scene)
+    desk = door(scene, "ann")
+    folder = Path(_FOLDERS[-1].name)
+    asker = Asker("ann", "desk-4", Role.OPERATOR)
+    language = choose_language(QLocale().name())
+    made = StationWindow(
+        scene.bridge(),
+        asker,
+        desk,
+        "Milano",
+        me.id if me is not None else "",
+        None,
+        directory_of(folder),
+        forms_of(folder),
+        language,
+    )
+    made.resize(1280, 800)
+    return made
+
+
+def _someone(scene: Scene) -> Agent | None:
+    agents = sorted(scene.center.agents.values(), key=lambda agent: agent.name)
+    return next((agent for agent in agents if agent.contacts), agents[0] if agents else None)

@@ -1,0 +1,409 @@
+"""*Tickets*: every ticket as a live table and as a board by level, those at risk first, and the load of each person.
+
+Questions go through the door, so the floor never waits for them; changes come back as facts of the journal and the
+lists read themselves again. One ticket is looked at in a sheet of its own.
+
+Long because table, board, load and what can be done with a selection belong to one screen.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.center.state import Key
+from console.desk.settings import Desk
+from console.desk.ticket import Ticket
+from console.store.desk.ticket_lists import RISK, Load, Wanted
+from console.ui import labels
+from console.ui.bridge import Bridge
+from console.ui.desk import ticket_sheets as sheets
+from console.ui.desk import ticket_words as words
+from console.ui.desk.carrying import Carrier, Receiver
+from console.ui.desk.door import Door
+from console.ui.desk.form_sheet import CHOICE, TEXT, Field, FormSheet
+from console.ui.desk.ticket_list import TicketList
+from console.ui.desk.ticket_pane import TicketPane
+from console.ui.models.table import Column, KeyedTableModel
+from console.ui.supervisor.page import Page
+from console.ui.widgets.empty import EmptyState
+from console.ui.widgets.table import KeyedTableView
+from console.ui.widgets.text import PlainLabel
+
+LEVELS = 3
+
+
+class TicketsPage(Page):
+    """All tickets."""
+
+    def __init__(self, bridge: Bridge, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__("tickets", bridge, parent)
+        self._door, self._tickets = door, door.tickets
+        self.desk: Desk | None = None
+        self.open_sheets: list[TicketSheet] = []
+        self.table = self._list(self.tr("Tickets"), Wanted(open=True, order=RISK), short=False)
+        self.levels = [
+            self._list(self.tr("Level {n}").format(n=level), Wanted(open=True, level=level, order=RISK), short=True)
+            for level in range(1, LEVELS + 1)
+        ]
+        self.load = LoadPane(door, bridge, self.give)
+        self.trouble = PlainLabel("", "alarm")
+        self.trouble.hide()
+        self._lay_out()
+        self._add_keys()
+        door.refused.connect(self.say)
+        door.ask(self._tickets.desk, self._desk_came)
+
+    # --- laying out
+
+    def _list(self, title: str, wanted: Wanted, *, short: bool) -> TicketList:
+        empty = EmptyState(
+            "tickets",
+            self.tr("No tickets here"),
+            self.tr("Tickets show as soon as an operator opens one at a station. Is a filter set?"),
+        )
+        made = TicketList(self._door, title, wanted, self._bridge.now, empty, short=short, searchable=not short)
+        made.activated.connect(self.look_at)
+        made.menu_requested.connect(self._menu)
+        Carrier(made.view, made.chosen)
+        return made
+
+    def _lay_out(self) -> None:
+        self._filters = QButtonGroup(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        for number, (word, key, wanted) in enumerate(self._views()):
+            button = QPushButton(word, checkable=True)
+            button.setToolTip(key)
+            button.setAccessibleName(f"{word} ({key})")
+            button.clicked.connect(lambda _=False, wanted=wanted: self._show(wanted))
+            QShortcut(QKeySequence(key), self, button.click)
+            self._filters.addButton(button, number)
+            bar.addWidget(button)
+        self._filters.button(0).setChecked(True)
+        bar.addStretch(1)
+        self.board = QPushButton(self.tr("Board by level"), checkable=True)
+        self.board.setToolTip("Alt+B")
+        self.board.setAccessibleName(self.tr("Board by level (Alt+B)"))
+        self.board.toggled.connect(self._turn)
+        bar.addWidget(self.board)
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setHandleWidth(8)
+        for level, column in enumerate(self.levels, 1):
+            Receiver(column.view, lambda ids, _, level=level: self._move_to_level(ids, level))
+            columns.addWidget(column)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(columns)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(8)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.load)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([900, 300])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addLayout(bar)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.splitter, 1)
+
+    def _views(self) -> tuple[tuple[str, str, Wanted], ...]:
+        return (
+            (self.tr("Open, at risk first"), "Alt+1", Wanted(open=True, order=RISK)),
+            (self.tr("At risk or late"), "Alt+2", Wanted(at_risk=True, breached=True, order=RISK)),
+            (self.tr("Nobody has it"), "Alt+3", Wanted(open=True, owner="-", order=RISK)),
+            (self.tr("Watched"), "Alt+4", Wanted(watcher=self._door.who)),
+            (self.tr("All"), "Alt+5", Wanted()),
+        )
+
+    def _show(self, wanted: Wanted) -> None:
+        self.board.setChecked(False)
+        self.table.ask(replace(wanted, text=self.table.search.text()))
+
+    def _turn(self, on: bool) -> None:
+        self.stack.setCurrentIndex(1 if on else 0)
+        if on:
+            for column in self.levels:
+                column.reload()
+
+    def _add_keys(self) -> None:
+        for key, do in (
+            ("Alt+B", self.board.toggle),
+            ("Shift+R", lambda: self.reassign(self.chosen())),
+            ("Shift+T", lambda: self.take(self.chosen())),
+            ("Shift+E", lambda: self.escalate(self.chosen())),
+            ("Shift+P", lambda: self.reprioritise(self.chosen())),
+            ("Shift+W", lambda: self.watch(self.chosen())),
+            ("Shift+C", lambda: self.comment(self.chosen())),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self, do)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # --- following
+
+    def follow(self, keys: Iterable[Key]) -> None:
+        """Take a frame's changes over."""
+        if not self.isVisible():
+            return
+        if any(kind == "ticket" for kind, _ in keys):
+            for one in self._shown_lists():
+                one.follow()
+            self.load.follow()
+            for sheet in self.open_sheets:
+                sheet.follow(keys)
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        for one in self._shown_lists():
+            one.reload()
+        self.load.reload()
+
+    def _shown_lists(self) -> list[TicketList]:
+        return self.levels if self.board.isChecked() else [self.table]
+
+    def _desk_came(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def say(self, trouble: str) -> None:
+        """What went wrong, in place; empty: nothing."""
+        self.trouble.show_text(trouble)
+        self.trouble.setVisible(bool(trouble))
+
+    # --- what can be done with tickets
+
+    def chosen(self) -> list[Ticket]:
+        """The tickets selected in the list that has the keyboard, else in the first that has any."""
+        shown = sorted(self._shown_lists(), key=lambda one: not one.view.hasFocus())
+        found = next((one for one in shown if one.chosen()), shown[0])
+        tickets = [found.ticket(name) for name in found.chosen()]
+        return [ticket for ticket in tickets if ticket is not None]
+
+    def reassign(self, tickets: list[Ticket]) -> None:
+        """Give them to a person or a team."""
+        if not self._some(tickets) or self.desk is None:
+            return
+        people = sorted({load.owner for load in self.load.rows() if load.owner} | self._members())
+        whom = (
+            *((f"p {name}", name) for name in people),
+            *((f"t {one.name}", self.tr("team {team}").format(team=one.title or one.name)) for one in self.desk.teams),
+        )
+        field = Field("whom", self.tr("To whom"), CHOICE, "", whom, required=True)
+        heading = self.tr("Reassign %n ticket(s)", "", len(tickets))
+
+        def give(values: dict[str, str], sheet: FormSheet) -> None:
+            how, _, name = values["whom"].partition(" ")
+            target = {"owner": name} if how == "p" else {"team": name}
+            self._write(sheet, lambda: self._tickets.assign([t.id for t in tickets], self._door.who, **target))
+
+        self._sheet(heading, self.tr("Reassign"), (field,), give, tickets)
+
+    def _members(self) -> set[str]:
+        return {name for team in (self.desk.teams if self.desk else ()) for name in team.members}
+
+    def give(self, ids: list[str], owner: object) -> None:
+        """Tickets were dropped onto a person."""
+        if owner is not None and ids:
+            self._do(lambda: self._tickets.assign(ids, self._door.who, owner=str(owner)))
+
+    def _move_to_level(self, ids: list[str], level: int) -> None:
+        """Tickets were dropped onto a level: its first team is asked, as an escalation by hand."""
+        team = next((team for team in (self.desk.teams if self.desk else ()) if team.level == level), None)
+        if team is None:
+            self.say(self.tr("No team of level {n} is set up: name one in desk.toml").format(n=level))
+            return
+        self._do(lambda: self._tickets.assign(ids, self._door.who, team=team.name))
+
+    def take(self, tickets: list[Ticket]) -> None:
+        """They are mine now."""
+        if self._some(tickets):
+            self._do(lambda: self._tickets.assign([t.id for t in tickets], self._door.who, owner=self._door.who))
+
+    def escalate(self, tickets: list[Ticket]) -> None:
+        """Ask another team or a person with more say, about the first selected."""
+        if self._some(tickets) and self.desk is not None:
+            sheets.escalate(self._door, self.desk, tickets[0], lambda _: self.refresh(), self)
+
+    def reprioritise(self, tickets: list[Ticket]) -> None:
+        """Another priority for all selected; their clocks are worked out anew from the opening."""
+        if not self._some(tickets):
+            return
+        options = tuple((str(n), words.priority(n)) for n in range(1, 6))
+        field = Field("priority", self.tr("Priority"), CHOICE, str(tickets[0].priority), options)
+
+        def give(values: dict[str, str], sheet: FormSheet) -> None:
+            number = int(values["priority"])
+
+            def work() -> None:
+                for ticket in tickets:
+                    self._tickets.change(ticket.id, ticket.version, self._door.who, priority=number)
+
+            self._write(sheet, work)
+
+        self._sheet(self.tr("Change the priority"), self.tr("Change it"), (field,), give, tickets)
+
+    def watch(self, tickets: list[Ticket]) -> None:
+        """Have them among those I watch."""
+        if self._some(tickets):
+            self._do(lambda: [self._tickets.watch(ticket.id, self._door.who) for ticket in tickets])
+
+    def comment(self, tickets: list[Ticket]) -> None:
+        """Write a note into each selected."""
+        if not self._some(tickets):
+            return
+        field = Field("words", self.tr("Note"), TEXT, required=True)
+
+        def give(values: dict[str, str], sheet: FormSheet) -> None:
+            self._write(sheet, lambda: [self._tickets.note(t.id, self._door.who, values["words"]) for t in tickets])
+
+        self._sheet(self.tr("Comment"), self.tr("Write it"), (field,), give, tickets)
+
+    def look_at(self, ticket_id: str) -> None:
+        """One ticket, whole, in a sheet; the lists go on behind it."""
+        sheet = TicketSheet(self._door, self._bridge, lambda: self.desk, self)
+        sheet.pane.show_ticket(ticket_id)
+        sheet.finished.connect(lambda _: self.open_sheets.remove(sheet))
+        sheet.finished.connect(sheet.deleteLater)
+        self.open_sheets.append(sheet)
+        sheet.show()
+
+    def _menu(self, ticket_id: str, where: QPoint) -> None:
+        tickets = self.chosen()
+        menu = QMenu(self)
+        for word, key, do in (
+            (self.tr("Open"), "Enter", lambda: self.look_at(ticket_id)),
+            (self.tr("Reassign…"), "Shift+R", partial(self.reassign, tickets)),
+            (self.tr("Take"), "Shift+T", partial(self.take, tickets)),
+            (self.tr("Escalate…"), "Shift+E", partial(self.escalate, tickets)),
+            (self.tr("Priority…"), "Shift+P", partial(self.reprioritise, tickets)),
+            (self.tr("Watch"), "Shift+W", partial(self.watch, tickets)),
+            (self.tr("Comment…"), "Shift+C", partial(self.comment, tickets)),
+        ):
+            menu.addAction(f"{word}\t{key}", do)
+        menu.exec(where)
+        menu.deleteLater()
+
+    # --- parts
+
+    def _some(self, tickets: list[Ticket]) -> bool:
+        self.say("" if tickets else self.tr("Select a ticket first"))
+        return bool(tickets)
+
+    def _sheet(self, heading: str, verb: str, fields, give, tickets: list[Ticket]) -> None:
+        names = ", ".join(f"#{ticket.number}" for ticket in tickets)
+        sheet = FormSheet(heading, verb, fields, give, self, names)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _write(self, sheet: FormSheet, work: Callable[[], object]) -> None:
+        def kept(_: object) -> None:
+            sheet.kept()
+            self.refresh()
+
+        self._door.ask(work, kept, sheet.refused)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        self._door.ask(work, lambda _: (self.say(""), self.refresh()))
+
+    def stops(self) -> list[QWidget]:
+        """Where F6 goes."""
+        return [*(one.view for one in self._shown_lists()), self.load.view]
+
+    def focus_quietly(self) -> None:
+        """Bring the keyboard here."""
+        self._shown_lists()[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remember(self, settings: QSettings) -> None:
+        """Write down what a person arranged."""
+        settings.setValue("tickets/splitter", self.splitter.saveState())
+        settings.setValue("tickets/board", self.board.isChecked())
+
+    def recall(self, settings: QSettings) -> None:
+        """Take it back."""
+        state = settings.value("tickets/splitter")
+        if state is not None:
+            self.splitter.restoreState(state)
+        self.board.setChecked(bool(settings.value("tickets/board", False, bool)))
+
+
+class LoadPane(QFrame):
+    """What lies with whom. Tickets dropped onto a line are given to that person."""
+
+    def __init__(
+        self, door: Door, bridge: Bridge, give: Callable[[list[str], object], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._door, self._asked = door, 0
+        columns = (
+            Column("owner", self.tr("Person"), lambda x, _: x.owner or "–", width=110, stretch=True),
+            Column("open", self.tr("Open"), lambda x, _: labels.count(x.open), lambda x, _: x.open, "right", 56),
+            Column("risk", self.tr("At risk"), lambda x, _: labels.count(x.at_risk), lambda x, _: x.at_risk, "right",
+                   62, severity=lambda x, _: "warning" if x.at_risk else ""),
+            Column("late", self.tr("Late"), lambda x, _: labels.count(x.breached), lambda x, _: x.breached, "right",
+                   56, severity=lambda x, _: "alarm" if x.breached else ""),
+        )  # fmt: skip
+        self.model = KeyedTableModel(columns, bridge.now, self)
+        self.view = KeyedTableView(self.model, self.tr("Load"))
+        self.view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+        self.view.set_empty(EmptyState("agents", self.tr("No load"), self.tr("Who has open tickets shows here.")))
+        Receiver(self.view, give)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(PlainLabel("  " + self.tr("Load by person"), "heading"))
+        layout.addWidget(self.view, 1)
+
+    def rows(self) -> list[Load]:
+        """What is shown."""
+        shown = self.model.keys()
+        return [self.model.row(key) for key in shown]
+
+    def follow(self) -> None:
+        """Some ticket changed."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Work it out anew."""
+        self._door.forget(self._asked)
+        self._asked = self._door.ask(self._door.tickets.load, self._came)
+
+    def _came(self, loads: list[Load]) -> None:
+        self.model.replace({load.owner: load for load in loads})
+
+
+class TicketSheet(QDialog):
+    """One ticket over the window."""
+
+    def __init__(self, door: Door, bridge: Bridge, desk: Callable[[], Desk | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._door, self._bridge, self._desk = door, bridge, desk
+        self.setWindowTitle(self.tr("Ticket"))
+        self.resize(720, 640)
+        self.pane = TicketPane(door, bridge.now)
+        self.pane.deed_asked.connect(self._deed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.pane)
+
+    def follow(self, keys: Iterable[Key]) -> None:
+        """Somebody changed it."""
+        if ("ticket", self.pane.wanted) in keys:
+            self.pane.refresh()
+
+    def _deed(self, name: str) -> None:
+        ticket, desk, file = self.pane.ticket, self._desk(), self.pane.file
+        if ticket is not None and desk is not None and file is not None:
+            sheets.do(self._door, desk, file, name, "", self._bridge.now(), lambda _: self.pane.refresh(), self)
