@@ -1060,6 +1060,64 @@
     </message>
 </context>
 <context>
+    <name>CustomerPlace</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>No open tickets</translation>
+    </message>
+    <message>
+        <source>This customer waits for nothing from us.</source>
+        <translation>This customer waits for nothing from us.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have this number: choose</source>
+        <translation>
+            <numerusform>One customer has this number: choose</numerusform>
+            <numerusform>%n customers have this number: choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
+        <translation>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</translation>
+    </message>
+    <message>
+        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
+        <translation>The caller hides their number: ask who it is, Ctrl+F finds them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Last time: {solution}</source>
+        <translation>Last time: {solution}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Customer number</source>
@@ -1350,6 +1408,44 @@
     <message>
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace takes the last back)</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Nobody by that name</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter to use it.</source>
+        <translation>Type a number and press Enter to use it.</translation>
+    </message>
+    <message>
+        <source>Name, number, team, queue</source>
+        <translation>Name, number, team, queue</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Find in the directory</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1893,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Calls handled</source>
+        <translation>Calls handled</translation>
+    </message>
+    <message>
+        <source>Rang, not answered</source>
+        <translation>Rang, not answered</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>After-call work</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+</context>
+<context>
     <name>FindCustomer</name>
     <message>
         <source>Name, number, e-mail, contract …</source>
@@ -1899,6 +2034,17 @@
     <message>
         <source>The engine is starting. The floor fills as soon as a link is up.</source>
         <translation>The engine is starting. The floor fills as soon as a link is up.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Still empty: {fields}</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2946,41 @@
     </message>
 </context>
 <context>
+    <name>LoadPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>No load</translation>
+    </message>
+    <message>
+        <source>Who has open tickets shows here.</source>
+        <translation>Who has open tickets shows here.</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Load by person</translation>
+    </message>
+</context>
+<context>
     <name>MembershipSheet</name>
     <message>
         <source>Queues of {agent}</source>
@@ -3578,6 +3759,53 @@
     </message>
 </context>
 <context>
+    <name>PhonePane</name>
+    <message>
+        <source>My telephone</source>
+        <translation>My telephone</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>In this state for</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Nobody sits here yet</translation>
+    </message>
+    <message>
+        <source>Choose the agent: Ctrl+U</source>
+        <translation>Choose the agent: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>{agent} hands this over to you</source>
+        <translation>{agent} hands this over to you</translation>
+    </message>
+    <message>
+        <source>The customer hears music while it rings</source>
+        <translation>The customer hears music while it rings</translation>
+    </message>
+    <message>
+        <source>The customer waits: hand over, make a conference, or go back</source>
+        <translation>The customer waits: hand over, make a conference, or go back</translation>
+    </message>
+    <message>
+        <source>After-call work until {time}</source>
+        <translation>After-call work until {time}</translation>
+    </message>
+    <message>
+        <source>The next call shows here, with the caller's file</source>
+        <translation>The next call shows here, with the caller's file</translation>
+    </message>
+</context>
+<context>
     <name>Plant</name>
     <message>
         <source>off</source>
@@ -3616,6 +3844,36 @@
     <message>
         <source>Screens</source>
         <translation>Screens</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPane</name>
+    <message>
+        <source>Handled lately</source>
+        <translation>Handled lately</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>Calls you handled in the last hour show here.</source>
+        <translation>Calls you handled in the last hour show here.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4292,117 @@
     </message>
 </context>
 <context>
+    <name>StationWindow</name>
+    <message>
+        <source>{site} · station – Centralino</source>
+        <translation>{site} · station – Centralino</translation>
+    </message>
+    <message>
+        <source>Tickets you have taken show here, the next due first.</source>
+        <translation>Tickets you have taken show here, the next due first.</translation>
+    </message>
+    <message>
+        <source>My open tickets</source>
+        <translation>My open tickets</translation>
+    </message>
+    <message>
+        <source>What you ask of the telephone shows here, with its fate.</source>
+        <translation>What you ask of the telephone shows here, with its fate.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <translation>The calls of this agent's telephone show here. It is remembered on this workstation.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Who sits here?</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>That is me</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Not ready: why?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>The journal is out of reach: nothing can be asked</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>No engine runs: nobody would carry it out</translation>
+    </message>
+    <message>
+        <source>There are no forms: put one into the folder “forms” of the data folder</source>
+        <translation>There are no forms: put one into the folder “forms” of the data folder</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Which form?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>No open tickets</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>My figures</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Not asked: {why}</source>
+        <translation>Not asked: {why}</translation>
+    </message>
+    <message>
+        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
+        <translation>Open a ticket first (Ctrl+T): the steps go into it</translation>
+    </message>
+</context>
+<context>
     <name>SupervisorWindow</name>
     <message>
         <source>Commands</source>
@@ -4079,11 +4448,11 @@
         <source>Select an alarm first</source>
         <translation>Select an alarm first</translation>
     </message>
-<message>
+    <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablePage</name>
     <message>
@@ -4321,610 +4690,6 @@
     <message>
         <source>Links are described in {path}</source>
         <translation>Links are described in {path}</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing yet today.</source>
-        <translation>Nothing yet today.</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>no alarms</source>
-        <translation>no alarms</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Find anything</translation>
-    </message>
-    <message>
-        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
-        <translation>Find any agent, queue, call, action or screen (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>no telephone set</source>
-        <translation>no telephone set</translation>
-    </message>
-    <message>
-        <source>{who} at {workstation}, telephone: {station}</source>
-        <translation>{who} at {workstation}, telephone: {station}</translation>
-    </message>
-    <message>
-        <source>You are {who}</source>
-        <translation>You are {who}</translation>
-    </message>
-    <message>
-        <source>{link}: {word}
-{reason}</source>
-        <translation>{link}: {word}
-{reason}</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>database</translation>
-    </message>
-    <message>
-        <source>engine</source>
-        <translation>engine</translation>
-    </message>
-    <message>
-        <source>lost {time}</source>
-        <translation>lost {time}</translation>
-    </message>
-    <message>
-        <source>You are in this call. S leaves it.</source>
-        <translation>You are in this call. S leaves it.</translation>
-    </message>
-    <message>
-        <source>{who} has it</source>
-        <translation>{who} has it</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>nobody has it</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPane</name>
-    <message>
-        <source>Who is it?</source>
-        <translation>Who is it?</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>The file knows too little to make sure who calls: write more into it.</source>
-        <translation>The file knows too little to make sure who calls: write more into it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n right answer(s) are needed.</source>
-        <translation>
-            <numerusform>One right answer is needed.</numerusform>
-            <numerusform>%n right answers are needed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ verified: {right} of {asked} right</source>
-        <translation>✓ verified: {right} of {asked} right</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not verified: %n right answer(s).</source>
-        <translation>
-            <numerusform>Not verified: one right answer.</numerusform>
-            <numerusform>Not verified: %n right answers.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
-        <translation>Too many wrong answers: locked for everybody until {time} ({left}).</translation>
-    </message>
-    <message>
-        <source>The lock is over: one may try again.</source>
-        <translation>The lock is over: one may try again.</translation>
-    </message>
-</context>
-<context>
-    <name>Wallboard</name>
-    <message>
-        <source>no data yet</source>
-        <translation>no data yet</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>longest wait</translation>
-    </message>
-    <message>
-        <source>longest</source>
-        <translation>longest</translation>
-    </message>
-    <message>
-        <source>service level</source>
-        <translation>service level</translation>
-    </message>
-    <message>
-        <source>The switch has told of no queue yet</source>
-        <translation>The switch has told of no queue yet</translation>
-    </message>
-    <message>
-        <source>The switch has told of no agent yet</source>
-        <translation>The switch has told of no agent yet</translation>
-    </message>
-    <message>
-        <source>service level today</source>
-        <translation>service level today</translation>
-    </message>
-    <message>
-        <source>speed of answer</source>
-        <translation>speed of answer</translation>
-    </message>
-    <message>
-        <source>handling time</source>
-        <translation>handling time</translation>
-    </message>
-    <message>
-        <source>abandonment rate</source>
-        <translation>abandonment rate</translation>
-    </message>
-    <message>
-        <source>abandoned today</source>
-        <translation>abandoned today</translation>
-    </message>
-    <message>
-        <source>offered today</source>
-        <translation>offered today</translation>
-    </message>
-    <message>
-        <source>answered today</source>
-        <translation>answered today</translation>
-    </message>
-    <message>
-        <source>expected wait</source>
-        <translation>expected wait</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>trunks in use</source>
-        <translation>trunks in use</translation>
-    </message>
-    <message>
-        <source>alarms</source>
-        <translation>alarms</translation>
-    </message>
-    <message>
-        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
-        <translation>today {calls} calls · {abandoned} abandoned · ASA {asa}</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>nobody has it</translation>
-    </message>
-    <message>
-        <source>{who} has it</source>
-        <translation>{who} has it</translation>
-    </message>
-    <message>
-        <source>waiting for the switch</source>
-        <translation>waiting for the switch</translation>
-    </message>
-    <message>
-        <source>all links up</source>
-        <translation>all links up</translation>
-    </message>
-    <message>
-        <source>reading the journal</source>
-        <translation>reading the journal</translation>
-    </message>
-    <message>
-        <source>the link to the switch is lost</source>
-        <translation>the link to the switch is lost</translation>
-    </message>
-    <message>
-        <source>no engine records</source>
-        <translation>no engine records</translation>
-    </message>
-    <message>
-        <source>the database is lost</source>
-        <translation>the database is lost</translation>
-    </message>
-    <message>
-        <source>there is no screen {number}; there are: {names}</source>
-        <translation>there is no screen {number}; there are: {names}</translation>
-    </message>
-    <message>
-        <source>Centralino wallboard</source>
-        <translation>Centralino wallboard</translation>
-    </message>
-</context>
-<context>
-    <name>banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPlace</name>
-    <message>
-        <source>No open tickets</source>
-        <translation>No open tickets</translation>
-    </message>
-    <message>
-        <source>This customer waits for nothing from us.</source>
-        <translation>This customer waits for nothing from us.</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Open tickets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have this number: choose</source>
-        <translation>
-            <numerusform>One customer has this number: choose</numerusform>
-            <numerusform>%n customers have this number: choose</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
-        <translation>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</translation>
-    </message>
-    <message>
-        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
-        <translation>The caller hides their number: ask who it is, Ctrl+F finds them</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Customer number</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>New customer</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Open the file</translation>
-    </message>
-    <message>
-        <source>Last time: {solution}</source>
-        <translation>Last time: {solution}</translation>
-    </message>
-</context>
-<context>
-    <name>Directory</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryPane</name>
-    <message>
-        <source>Directory</source>
-        <translation>Directory</translation>
-    </message>
-    <message>
-        <source>Nobody by that name</source>
-        <translation>Nobody by that name</translation>
-    </message>
-    <message>
-        <source>Type a number and press Enter to use it.</source>
-        <translation>Type a number and press Enter to use it.</translation>
-    </message>
-    <message>
-        <source>Name, number, team, queue</source>
-        <translation>Name, number, team, queue</translation>
-    </message>
-    <message>
-        <source>Find in the directory</source>
-        <translation>Find in the directory</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPane</name>
-    <message>
-        <source>Calls handled</source>
-        <translation>Calls handled</translation>
-    </message>
-    <message>
-        <source>Rang, not answered</source>
-        <translation>Rang, not answered</translation>
-    </message>
-    <message>
-        <source>Average handling time</source>
-        <translation>Average handling time</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Talking</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>On hold</translation>
-    </message>
-    <message>
-        <source>After-call work</source>
-        <translation>After-call work</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Not ready</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Occupancy</translation>
-    </message>
-</context>
-<context>
-    <name>FormSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Still empty: {fields}</source>
-        <translation>Still empty: {fields}</translation>
-    </message>
-</context>
-<context>
-    <name>LoadPane</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>At risk</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>No load</source>
-        <translation>No load</translation>
-    </message>
-    <message>
-        <source>Who has open tickets shows here.</source>
-        <translation>Who has open tickets shows here.</translation>
-    </message>
-    <message>
-        <source>Load by person</source>
-        <translation>Load by person</translation>
-    </message>
-</context>
-<context>
-    <name>PhonePane</name>
-    <message>
-        <source>My telephone</source>
-        <translation>My telephone</translation>
-    </message>
-    <message>
-        <source>In this state for</source>
-        <translation>In this state for</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Consultation</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet</source>
-        <translation>Nobody sits here yet</translation>
-    </message>
-    <message>
-        <source>Choose the agent: Ctrl+U</source>
-        <translation>Choose the agent: Ctrl+U</translation>
-    </message>
-    <message>
-        <source>{agent} hands this over to you</source>
-        <translation>{agent} hands this over to you</translation>
-    </message>
-    <message>
-        <source>The customer hears music while it rings</source>
-        <translation>The customer hears music while it rings</translation>
-    </message>
-    <message>
-        <source>The customer waits: hand over, make a conference, or go back</source>
-        <translation>The customer waits: hand over, make a conference, or go back</translation>
-    </message>
-    <message>
-        <source>After-call work until {time}</source>
-        <translation>After-call work until {time}</translation>
-    </message>
-    <message>
-        <source>The next call shows here, with the caller's file</source>
-        <translation>The next call shows here, with the caller's file</translation>
-    </message>
-</context>
-<context>
-    <name>Recent</name>
-    <message>
-        <source>Ended</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Caller</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-</context>
-<context>
-    <name>RecentPane</name>
-    <message>
-        <source>Handled lately</source>
-        <translation>Handled lately</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>No calls yet</translation>
-    </message>
-    <message>
-        <source>Calls you handled in the last hour show here.</source>
-        <translation>Calls you handled in the last hour show here.</translation>
-    </message>
-</context>
-<context>
-    <name>StationWindow</name>
-    <message>
-        <source>{site} · station – Centralino</source>
-        <translation>{site} · station – Centralino</translation>
-    </message>
-    <message>
-        <source>Tickets you have taken show here, the next due first.</source>
-        <translation>Tickets you have taken show here, the next due first.</translation>
-    </message>
-    <message>
-        <source>My open tickets</source>
-        <translation>My open tickets</translation>
-    </message>
-    <message>
-        <source>What you ask of the telephone shows here, with its fate.</source>
-        <translation>What you ask of the telephone shows here, with its fate.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
-    </message>
-    <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
-        <translation>The calls of this agent's telephone show here. It is remembered on this workstation.</translation>
-    </message>
-    <message>
-        <source>Who sits here?</source>
-        <translation>Who sits here?</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>That is me</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Number or name</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Not ready</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Not ready: why?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>The journal is out of reach: nothing can be asked</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>No engine runs: nobody would carry it out</translation>
-    </message>
-    <message>
-        <source>There are no forms: put one into the folder “forms” of the data folder</source>
-        <translation>There are no forms: put one into the folder “forms” of the data folder</translation>
-    </message>
-    <message>
-        <source>Which form?</source>
-        <translation>Which form?</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Open it</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>No open tickets</source>
-        <translation>No open tickets</translation>
-    </message>
-    <message>
-        <source>My tickets</source>
-        <translation>My tickets</translation>
-    </message>
-    <message>
-        <source>Handled</source>
-        <translation>Handled</translation>
-    </message>
-    <message>
-        <source>My figures</source>
-        <translation>My figures</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnosis</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directory</translation>
-    </message>
-    <message>
-        <source>Not asked: {why}</source>
-        <translation>Not asked: {why}</translation>
-    </message>
-    <message>
-        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
-        <translation>Open a ticket first (Ctrl+T): the steps go into it</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5469,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Nothing yet today.</translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>{site} · station</source>
@@ -5723,6 +5495,227 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>no alarms</source>
+        <translation>no alarms</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
+        <translation>Find any agent, queue, call, action or screen (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>no telephone set</source>
+        <translation>no telephone set</translation>
+    </message>
+    <message>
+        <source>{who} at {workstation}, telephone: {station}</source>
+        <translation>{who} at {workstation}, telephone: {station}</translation>
+    </message>
+    <message>
+        <source>You are {who}</source>
+        <translation>You are {who}</translation>
+    </message>
+    <message>
+        <source>{link}: {word}
+{reason}</source>
+        <translation>{link}: {word}
+{reason}</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>engine</translation>
+    </message>
+    <message>
+        <source>lost {time}</source>
+        <translation>lost {time}</translation>
+    </message>
+    <message>
+        <source>You are in this call. S leaves it.</source>
+        <translation>You are in this call. S leaves it.</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>{who} has it</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>The file knows too little to make sure who calls: write more into it.</source>
+        <translation>The file knows too little to make sure who calls: write more into it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right answer(s) are needed.</source>
+        <translation>
+            <numerusform>One right answer is needed.</numerusform>
+            <numerusform>%n right answers are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ verified: {right} of {asked} right</source>
+        <translation>✓ verified: {right} of {asked} right</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified: %n right answer(s).</source>
+        <translation>
+            <numerusform>Not verified: one right answer.</numerusform>
+            <numerusform>Not verified: %n right answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
+        <translation>Too many wrong answers: locked for everybody until {time} ({left}).</translation>
+    </message>
+    <message>
+        <source>The lock is over: one may try again.</source>
+        <translation>The lock is over: one may try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>no data yet</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>service level</translation>
+    </message>
+    <message>
+        <source>The switch has told of no queue yet</source>
+        <translation>The switch has told of no queue yet</translation>
+    </message>
+    <message>
+        <source>The switch has told of no agent yet</source>
+        <translation>The switch has told of no agent yet</translation>
+    </message>
+    <message>
+        <source>service level today</source>
+        <translation>service level today</translation>
+    </message>
+    <message>
+        <source>speed of answer</source>
+        <translation>speed of answer</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>handling time</translation>
+    </message>
+    <message>
+        <source>abandonment rate</source>
+        <translation>abandonment rate</translation>
+    </message>
+    <message>
+        <source>abandoned today</source>
+        <translation>abandoned today</translation>
+    </message>
+    <message>
+        <source>offered today</source>
+        <translation>offered today</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>answered today</translation>
+    </message>
+    <message>
+        <source>expected wait</source>
+        <translation>expected wait</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>trunks in use</source>
+        <translation>trunks in use</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarms</translation>
+    </message>
+    <message>
+        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
+        <translation>today {calls} calls · {abandoned} abandoned · ASA {asa}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>{who} has it</translation>
+    </message>
+    <message>
+        <source>waiting for the switch</source>
+        <translation>waiting for the switch</translation>
+    </message>
+    <message>
+        <source>all links up</source>
+        <translation>all links up</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>reading the journal</translation>
+    </message>
+    <message>
+        <source>the link to the switch is lost</source>
+        <translation>the link to the switch is lost</translation>
+    </message>
+    <message>
+        <source>no engine records</source>
+        <translation>no engine records</translation>
+    </message>
+    <message>
+        <source>the database is lost</source>
+        <translation>the database is lost</translation>
+    </message>
+    <message>
+        <source>there is no screen {number}; there are: {names}</source>
+        <translation>there is no screen {number}; there are: {names}</translation>
+    </message>
+    <message>
+        <source>Centralino wallboard</source>
+        <translation>Centralino wallboard</translation>
+    </message>
+</context>
+<context>
     <name>_CallCard</name>
     <message>
         <source>verified by {who}</source>
@@ -5735,6 +5728,13 @@
     <message>
         <source>no file yet</source>
         <translation>no file yet</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

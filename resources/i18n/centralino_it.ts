@@ -534,7 +534,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
     <message>
         <source>✓ verified by {who}</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1060,6 +1060,64 @@
     </message>
 </context>
 <context>
+    <name>CustomerPlace</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>This customer waits for nothing from us.</source>
+        <translation>Questo cliente non aspetta nulla da noi.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Ticket aperti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have this number: choose</source>
+        <translation>
+            <numerusform>Un cliente ha questo numero: scegli</numerusform>
+            <numerusform>%n clienti hanno questo numero: scegli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
+        <translation>Nessuno è noto con {number}: Ctrl+F lo cerca, Ctrl+N apre una scheda</translation>
+    </message>
+    <message>
+        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
+        <translation>Il chiamante nasconde il numero: chiedi chi è, Ctrl+F lo cerca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Codice cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Last time: {solution}</source>
+        <translation>L&apos;ultima volta: {solution}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Customer number</source>
@@ -1103,11 +1161,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1226,7 +1284,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1253,7 +1311,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1270,7 +1328,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1294,7 +1352,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -1349,7 +1407,45 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Directory</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Nessuno con questo nome</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter to use it.</source>
+        <translation>Scrivi un numero e premi Invio per usarlo.</translation>
+    </message>
+    <message>
+        <source>Name, number, team, queue</source>
+        <translation>Nome, numero, gruppo, coda</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Cerca nella rubrica</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1605,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1704,7 +1800,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -1794,6 +1890,45 @@
     <message>
         <source>{figure}: open its passport</source>
         <translation>{figure}: apri il passaporto</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Calls handled</source>
+        <translation>Chiamate gestite</translation>
+    </message>
+    <message>
+        <source>Rang, not answered</source>
+        <translation>Squillate, senza risposta</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Tempo medio di gestione</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>In conversazione</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Lavoro dopo chiamata</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Non pronto</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupazione</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2034,17 @@
     <message>
         <source>The engine is starting. The floor fills as soon as a link is up.</source>
         <translation>Il motore si avvia. La sala si riempie appena un collegamento è attivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Ancora vuoti: {fields}</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2252,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2177,11 +2323,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -2200,7 +2346,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2786,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -2800,6 +2946,41 @@
     </message>
 </context>
 <context>
+    <name>LoadPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>A rischio</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>Nessun carico</translation>
+    </message>
+    <message>
+        <source>Who has open tickets shows here.</source>
+        <translation>Qui compare chi ha ticket aperti.</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Carico per persona</translation>
+    </message>
+</context>
+<context>
     <name>MembershipSheet</name>
     <message>
         <source>Queues of {agent}</source>
@@ -2826,7 +3007,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -3310,7 +3491,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -3318,7 +3499,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -3505,7 +3686,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3529,7 +3710,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -3578,6 +3759,53 @@
     </message>
 </context>
 <context>
+    <name>PhonePane</name>
+    <message>
+        <source>My telephone</source>
+        <translation>Il mio telefono</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>In questo stato da</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultazione</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Qui non siede ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Choose the agent: Ctrl+U</source>
+        <translation>Scegli l&apos;agente: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>{agent} hands this over to you</source>
+        <translation>{agent} te la passa</translation>
+    </message>
+    <message>
+        <source>The customer hears music while it rings</source>
+        <translation>Il cliente sente la musica mentre squilla</translation>
+    </message>
+    <message>
+        <source>The customer waits: hand over, make a conference, or go back</source>
+        <translation>Il cliente aspetta: passa la chiamata, fai una conferenza o torna da lui</translation>
+    </message>
+    <message>
+        <source>After-call work until {time}</source>
+        <translation>Lavoro dopo chiamata fino alle {time}</translation>
+    </message>
+    <message>
+        <source>The next call shows here, with the caller&apos;s file</source>
+        <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
+    </message>
+</context>
+<context>
     <name>Plant</name>
     <message>
         <source>off</source>
@@ -3619,6 +3847,36 @@
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>Ended</source>
+        <translation>Finita</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chiamante</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPane</name>
+    <message>
+        <source>Handled lately</source>
+        <translation>Gestite di recente</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ancora nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>Calls you handled in the last hour show here.</source>
+        <translation>Qui compaiono le chiamate che hai gestito nell&apos;ultima ora.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
@@ -3634,7 +3892,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -3642,18 +3900,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -3682,23 +3940,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4292,117 @@
     </message>
 </context>
 <context>
+    <name>StationWindow</name>
+    <message>
+        <source>{site} · station – Centralino</source>
+        <translation>{site} · postazione – Centralino</translation>
+    </message>
+    <message>
+        <source>Tickets you have taken show here, the next due first.</source>
+        <translation>Qui compaiono i ticket che hai preso, prima quelli che scadono prima.</translation>
+    </message>
+    <message>
+        <source>My open tickets</source>
+        <translation>I miei ticket aperti</translation>
+    </message>
+    <message>
+        <source>What you ask of the telephone shows here, with its fate.</source>
+        <translation>Qui compare ciò che chiedi al telefono, con il suo esito.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
+        <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Chi siede qui?</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Sono io</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numero o nome</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Non pronto</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Non pronto: perché?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>Il giornale non è raggiungibile: non si può chiedere nulla</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>Nessun motore è attivo: nessuno lo eseguirebbe</translation>
+    </message>
+    <message>
+        <source>There are no forms: put one into the folder “forms” of the data folder</source>
+        <translation>Non ci sono moduli: mettine uno nella cartella “forms” della cartella dati</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Quale modulo?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprilo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>I miei ticket</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Gestite</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>I miei numeri</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Not asked: {why}</source>
+        <translation>Non chiesto: {why}</translation>
+    </message>
+    <message>
+        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
+        <translation>Prima apri un ticket (Ctrl+T): i passi vanno lì</translation>
+    </message>
+</context>
+<context>
     <name>SupervisorWindow</name>
     <message>
         <source>Commands</source>
@@ -4079,11 +4448,11 @@
         <source>Select an alarm first</source>
         <translation>Prima selezionare un allarme</translation>
     </message>
-<message>
+    <message>
         <source>Tickets</source>
         <translation>Ticket</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablePage</name>
     <message>
@@ -4324,614 +4693,10 @@
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing yet today.</source>
-        <translation>Ancora nulla oggi.</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>no alarms</source>
-        <translation>nessun allarme</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Trova tutto</translation>
-    </message>
-    <message>
-        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
-        <translation>Trova operatori, code, chiamate, azioni o schermate (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>no telephone set</source>
-        <translation>nessun telefono impostato</translation>
-    </message>
-    <message>
-        <source>{who} at {workstation}, telephone: {station}</source>
-        <translation>{who} su {workstation}, telefono: {station}</translation>
-    </message>
-    <message>
-        <source>You are {who}</source>
-        <translation>Lei è {who}</translation>
-    </message>
-    <message>
-        <source>{link}: {word}
-{reason}</source>
-        <translation>{link}: {word}
-{reason}</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>base di dati</translation>
-    </message>
-    <message>
-        <source>engine</source>
-        <translation>motore</translation>
-    </message>
-    <message>
-        <source>lost {time}</source>
-        <translation>perso {time}</translation>
-    </message>
-    <message>
-        <source>You are in this call. S leaves it.</source>
-        <translation>Lei è in questa chiamata. S per uscirne.</translation>
-    </message>
-    <message>
-        <source>{who} has it</source>
-        <translation>in carico a {who}</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>nessuno lo ha in carico</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPane</name>
-    <message>
-        <source>Who is it?</source>
-        <translation>Chi è?</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Confronta</translation>
-    </message>
-    <message>
-        <source>The file knows too little to make sure who calls: write more into it.</source>
-        <translation>La scheda sa troppo poco per accertare chi chiama: scrivici di più.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n right answer(s) are needed.</source>
-        <translation>
-            <numerusform>Serve una risposta giusta.</numerusform>
-            <numerusform>Servono %n risposte giuste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ verified: {right} of {asked} right</source>
-        <translation>✓ verificato: {right} giuste su {asked}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not verified: %n right answer(s).</source>
-        <translation>
-            <numerusform>Non verificato: una risposta giusta.</numerusform>
-            <numerusform>Non verificato: %n risposte giuste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
-        <translation>Troppe risposte sbagliate: bloccato per tutti fino alle {time} ({left}).</translation>
-    </message>
-    <message>
-        <source>The lock is over: one may try again.</source>
-        <translation>Il blocco è finito: si può riprovare.</translation>
-    </message>
-</context>
-<context>
-    <name>Wallboard</name>
-    <message>
-        <source>no data yet</source>
-        <translation>ancora nessun dato</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>in coda</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>attesa massima</translation>
-    </message>
-    <message>
-        <source>longest</source>
-        <translation>massima</translation>
-    </message>
-    <message>
-        <source>service level</source>
-        <translation>livello servizio</translation>
-    </message>
-    <message>
-        <source>The switch has told of no queue yet</source>
-        <translation>Il centralino non ha ancora riferito code</translation>
-    </message>
-    <message>
-        <source>The switch has told of no agent yet</source>
-        <translation>Il centralino non ha ancora riferito operatori</translation>
-    </message>
-    <message>
-        <source>service level today</source>
-        <translation>livello servizio oggi</translation>
-    </message>
-    <message>
-        <source>speed of answer</source>
-        <translation>tempo di risposta</translation>
-    </message>
-    <message>
-        <source>handling time</source>
-        <translation>tempo di gestione</translation>
-    </message>
-    <message>
-        <source>abandonment rate</source>
-        <translation>tasso di abbandono</translation>
-    </message>
-    <message>
-        <source>abandoned today</source>
-        <translation>abbandonate oggi</translation>
-    </message>
-    <message>
-        <source>offered today</source>
-        <translation>offerte oggi</translation>
-    </message>
-    <message>
-        <source>answered today</source>
-        <translation>risposte oggi</translation>
-    </message>
-    <message>
-        <source>expected wait</source>
-        <translation>attesa prevista</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in corso</translation>
-    </message>
-    <message>
-        <source>trunks in use</source>
-        <translation>linee in uso</translation>
-    </message>
-    <message>
-        <source>alarms</source>
-        <translation>allarmi</translation>
-    </message>
-    <message>
-        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
-        <translation>oggi {calls} chiamate · {abandoned} abbandonate · ASA {asa}</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>nessuno lo ha in carico</translation>
-    </message>
-    <message>
-        <source>{who} has it</source>
-        <translation>in carico a {who}</translation>
-    </message>
-    <message>
-        <source>waiting for the switch</source>
-        <translation>in attesa del centralino</translation>
-    </message>
-    <message>
-        <source>all links up</source>
-        <translation>tutti i collegamenti attivi</translation>
-    </message>
-    <message>
-        <source>reading the journal</source>
-        <translation>lettura del giornale</translation>
-    </message>
-    <message>
-        <source>the link to the switch is lost</source>
-        <translation>il collegamento al centralino è perso</translation>
-    </message>
-    <message>
-        <source>no engine records</source>
-        <translation>nessun motore registra</translation>
-    </message>
-    <message>
-        <source>the database is lost</source>
-        <translation>la base di dati è persa</translation>
-    </message>
-    <message>
-        <source>there is no screen {number}; there are: {names}</source>
-        <translation>lo schermo {number} non esiste; ci sono: {names}</translation>
-    </message>
-    <message>
-        <source>Centralino wallboard</source>
-        <translation>Centralino, tabellone</translation>
-    </message>
-</context>
-<context>
-    <name>banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPlace</name>
-    <message>
-        <source>No open tickets</source>
-        <translation>Nessun ticket aperto</translation>
-    </message>
-    <message>
-        <source>This customer waits for nothing from us.</source>
-        <translation>Questo cliente non aspetta nulla da noi.</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Ticket aperti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have this number: choose</source>
-        <translation>
-            <numerusform>Un cliente ha questo numero: scegli</numerusform>
-            <numerusform>%n clienti hanno questo numero: scegli</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
-        <translation>Nessuno è noto con {number}: Ctrl+F lo cerca, Ctrl+N apre una scheda</translation>
-    </message>
-    <message>
-        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
-        <translation>Il chiamante nasconde il numero: chiedi chi è, Ctrl+F lo cerca</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Codice cliente</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Nuovo cliente</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Apri la scheda</translation>
-    </message>
-    <message>
-        <source>Last time: {solution}</source>
-        <translation>L'ultima volta: {solution}</translation>
-    </message>
-</context>
-<context>
-    <name>Directory</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Da</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryPane</name>
-    <message>
-        <source>Directory</source>
-        <translation>Rubrica</translation>
-    </message>
-    <message>
-        <source>Nobody by that name</source>
-        <translation>Nessuno con questo nome</translation>
-    </message>
-    <message>
-        <source>Type a number and press Enter to use it.</source>
-        <translation>Scrivi un numero e premi Invio per usarlo.</translation>
-    </message>
-    <message>
-        <source>Name, number, team, queue</source>
-        <translation>Nome, numero, gruppo, coda</translation>
-    </message>
-    <message>
-        <source>Find in the directory</source>
-        <translation>Cerca nella rubrica</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPane</name>
-    <message>
-        <source>Calls handled</source>
-        <translation>Chiamate gestite</translation>
-    </message>
-    <message>
-        <source>Rang, not answered</source>
-        <translation>Squillate, senza risposta</translation>
-    </message>
-    <message>
-        <source>Average handling time</source>
-        <translation>Tempo medio di gestione</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>In conversazione</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>After-call work</source>
-        <translation>Lavoro dopo chiamata</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Non pronto</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Occupazione</translation>
-    </message>
-</context>
-<context>
-    <name>FormSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Still empty: {fields}</source>
-        <translation>Ancora vuoti: {fields}</translation>
-    </message>
-</context>
-<context>
-    <name>LoadPane</name>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aperti</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>A rischio</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Carico</translation>
-    </message>
-    <message>
-        <source>No load</source>
-        <translation>Nessun carico</translation>
-    </message>
-    <message>
-        <source>Who has open tickets shows here.</source>
-        <translation>Qui compare chi ha ticket aperti.</translation>
-    </message>
-    <message>
-        <source>Load by person</source>
-        <translation>Carico per persona</translation>
-    </message>
-</context>
-<context>
-    <name>PhonePane</name>
-    <message>
-        <source>My telephone</source>
-        <translation>Il mio telefono</translation>
-    </message>
-    <message>
-        <source>In this state for</source>
-        <translation>In questo stato da</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Chiamata</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Consultazione</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet</source>
-        <translation>Qui non siede ancora nessuno</translation>
-    </message>
-    <message>
-        <source>Choose the agent: Ctrl+U</source>
-        <translation>Scegli l'agente: Ctrl+U</translation>
-    </message>
-    <message>
-        <source>{agent} hands this over to you</source>
-        <translation>{agent} te la passa</translation>
-    </message>
-    <message>
-        <source>The customer hears music while it rings</source>
-        <translation>Il cliente sente la musica mentre squilla</translation>
-    </message>
-    <message>
-        <source>The customer waits: hand over, make a conference, or go back</source>
-        <translation>Il cliente aspetta: passa la chiamata, fai una conferenza o torna da lui</translation>
-    </message>
-    <message>
-        <source>After-call work until {time}</source>
-        <translation>Lavoro dopo chiamata fino alle {time}</translation>
-    </message>
-    <message>
-        <source>The next call shows here, with the caller's file</source>
-        <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
-    </message>
-</context>
-<context>
-    <name>Recent</name>
-    <message>
-        <source>Ended</source>
-        <translation>Finita</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Chiamante</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-</context>
-<context>
-    <name>RecentPane</name>
-    <message>
-        <source>Handled lately</source>
-        <translation>Gestite di recente</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Ancora nessuna chiamata</translation>
-    </message>
-    <message>
-        <source>Calls you handled in the last hour show here.</source>
-        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
-    </message>
-</context>
-<context>
-    <name>StationWindow</name>
-    <message>
-        <source>{site} · station – Centralino</source>
-        <translation>{site} · postazione – Centralino</translation>
-    </message>
-    <message>
-        <source>Tickets you have taken show here, the next due first.</source>
-        <translation>Qui compaiono i ticket che hai preso, prima quelli che scadono prima.</translation>
-    </message>
-    <message>
-        <source>My open tickets</source>
-        <translation>I miei ticket aperti</translation>
-    </message>
-    <message>
-        <source>What you ask of the telephone shows here, with its fate.</source>
-        <translation>Qui compare ciò che chiedi al telefono, con il suo esito.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandi</translation>
-    </message>
-    <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
-        <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
-    </message>
-    <message>
-        <source>Who sits here?</source>
-        <translation>Chi siede qui?</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Sono io</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Numero o nome</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Non pronto</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Non pronto: perché?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>Il giornale non è raggiungibile: non si può chiedere nulla</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>Nessun motore è attivo: nessuno lo eseguirebbe</translation>
-    </message>
-    <message>
-        <source>There are no forms: put one into the folder “forms” of the data folder</source>
-        <translation>Non ci sono moduli: mettine uno nella cartella “forms” della cartella dati</translation>
-    </message>
-    <message>
-        <source>Which form?</source>
-        <translation>Quale modulo?</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Aprilo</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Modulo</translation>
-    </message>
-    <message>
-        <source>No open tickets</source>
-        <translation>Nessun ticket aperto</translation>
-    </message>
-    <message>
-        <source>My tickets</source>
-        <translation>I miei ticket</translation>
-    </message>
-    <message>
-        <source>Handled</source>
-        <translation>Gestite</translation>
-    </message>
-    <message>
-        <source>My figures</source>
-        <translation>I miei numeri</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnosi</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Rubrica</translation>
-    </message>
-    <message>
-        <source>Not asked: {why}</source>
-        <translation>Non chiesto: {why}</translation>
-    </message>
-    <message>
-        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
-        <translation>Prima apri un ticket (Ctrl+T): i passi vanno lì</translation>
-    </message>
-</context>
-<context>
     <name>Telephone</name>
     <message>
         <source>Say first which agent sits here</source>
-        <translation>Di' prima quale agente siede qui</translation>
+        <translation>Di&apos; prima quale agente siede qui</translation>
     </message>
     <message>
         <source>Nothing rings</source>
@@ -4939,7 +4704,7 @@
     </message>
     <message>
         <source>There is no call</source>
-        <translation>Non c'è nessuna chiamata</translation>
+        <translation>Non c&apos;è nessuna chiamata</translation>
     </message>
     <message>
         <source>A consultation is in progress</source>
@@ -4947,7 +4712,7 @@
     </message>
     <message>
         <source>There is no consultation</source>
-        <translation>Non c'è nessuna consultazione</translation>
+        <translation>Non c&apos;è nessuna consultazione</translation>
     </message>
     <message>
         <source>Who is called has not answered yet</source>
@@ -4959,7 +4724,7 @@
     </message>
     <message>
         <source>There is no after-call work</source>
-        <translation>Non c'è lavoro dopo chiamata</translation>
+        <translation>Non c&apos;è lavoro dopo chiamata</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5510,7 +5275,7 @@
     </message>
     <message>
         <source>nobody answered the escalation</source>
-        <translation>nessuno ha risposto all'inoltro</translation>
+        <translation>nessuno ha risposto all&apos;inoltro</translation>
     </message>
     <message>
         <source>clocks worked out</source>
@@ -5593,7 +5358,7 @@
     </message>
     <message>
         <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
-        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C&apos;è un filtro?</translation>
     </message>
     <message>
         <source>Board by level</source>
@@ -5704,6 +5469,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Ancora nulla oggi.</translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>{site} · station</source>
@@ -5715,11 +5487,232 @@
     </message>
     <message>
         <source>You are {who}; choose the agent</source>
-        <translation>Sei {who}; scegli l'agente</translation>
+        <translation>Sei {who}; scegli l&apos;agente</translation>
     </message>
     <message>
         <source>Choose the agent who sits here (Ctrl+U)</source>
-        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+        <translation>Scegli l&apos;agente che siede qui (Ctrl+U)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>no alarms</source>
+        <translation>nessun allarme</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Trova tutto</translation>
+    </message>
+    <message>
+        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
+        <translation>Trova operatori, code, chiamate, azioni o schermate (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>no telephone set</source>
+        <translation>nessun telefono impostato</translation>
+    </message>
+    <message>
+        <source>{who} at {workstation}, telephone: {station}</source>
+        <translation>{who} su {workstation}, telefono: {station}</translation>
+    </message>
+    <message>
+        <source>You are {who}</source>
+        <translation>Lei è {who}</translation>
+    </message>
+    <message>
+        <source>{link}: {word}
+{reason}</source>
+        <translation>{link}: {word}
+{reason}</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base di dati</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motore</translation>
+    </message>
+    <message>
+        <source>lost {time}</source>
+        <translation>perso {time}</translation>
+    </message>
+    <message>
+        <source>You are in this call. S leaves it.</source>
+        <translation>Lei è in questa chiamata. S per uscirne.</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>in carico a {who}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nessuno lo ha in carico</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Chi è?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>The file knows too little to make sure who calls: write more into it.</source>
+        <translation>La scheda sa troppo poco per accertare chi chiama: scrivici di più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right answer(s) are needed.</source>
+        <translation>
+            <numerusform>Serve una risposta giusta.</numerusform>
+            <numerusform>Servono %n risposte giuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ verified: {right} of {asked} right</source>
+        <translation>✓ verificato: {right} giuste su {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified: %n right answer(s).</source>
+        <translation>
+            <numerusform>Non verificato: una risposta giusta.</numerusform>
+            <numerusform>Non verificato: %n risposte giuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
+        <translation>Troppe risposte sbagliate: bloccato per tutti fino alle {time} ({left}).</translation>
+    </message>
+    <message>
+        <source>The lock is over: one may try again.</source>
+        <translation>Il blocco è finito: si può riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>no data yet</source>
+        <translation>ancora nessun dato</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in coda</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>attesa massima</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>massima</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>livello servizio</translation>
+    </message>
+    <message>
+        <source>The switch has told of no queue yet</source>
+        <translation>Il centralino non ha ancora riferito code</translation>
+    </message>
+    <message>
+        <source>The switch has told of no agent yet</source>
+        <translation>Il centralino non ha ancora riferito operatori</translation>
+    </message>
+    <message>
+        <source>service level today</source>
+        <translation>livello servizio oggi</translation>
+    </message>
+    <message>
+        <source>speed of answer</source>
+        <translation>tempo di risposta</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>tempo di gestione</translation>
+    </message>
+    <message>
+        <source>abandonment rate</source>
+        <translation>tasso di abbandono</translation>
+    </message>
+    <message>
+        <source>abandoned today</source>
+        <translation>abbandonate oggi</translation>
+    </message>
+    <message>
+        <source>offered today</source>
+        <translation>offerte oggi</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>risposte oggi</translation>
+    </message>
+    <message>
+        <source>expected wait</source>
+        <translation>attesa prevista</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>trunks in use</source>
+        <translation>linee in uso</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>allarmi</translation>
+    </message>
+    <message>
+        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
+        <translation>oggi {calls} chiamate · {abandoned} abbandonate · ASA {asa}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nessuno lo ha in carico</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>in carico a {who}</translation>
+    </message>
+    <message>
+        <source>waiting for the switch</source>
+        <translation>in attesa del centralino</translation>
+    </message>
+    <message>
+        <source>all links up</source>
+        <translation>tutti i collegamenti attivi</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>lettura del giornale</translation>
+    </message>
+    <message>
+        <source>the link to the switch is lost</source>
+        <translation>il collegamento al centralino è perso</translation>
+    </message>
+    <message>
+        <source>no engine records</source>
+        <translation>nessun motore registra</translation>
+    </message>
+    <message>
+        <source>the database is lost</source>
+        <translation>la base di dati è persa</translation>
+    </message>
+    <message>
+        <source>there is no screen {number}; there are: {names}</source>
+        <translation>lo schermo {number} non esiste; ci sono: {names}</translation>
+    </message>
+    <message>
+        <source>Centralino wallboard</source>
+        <translation>Centralino, tabellone</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5728,13 @@
     <message>
         <source>no file yet</source>
         <translation>ancora nessuna scheda</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 </TS>

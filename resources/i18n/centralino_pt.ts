@@ -534,7 +534,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1060,6 +1060,64 @@
     </message>
 </context>
 <context>
+    <name>CustomerPlace</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nenhum pedido aberto</translation>
+    </message>
+    <message>
+        <source>This customer waits for nothing from us.</source>
+        <translation>Este cliente não espera nada de nós.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Pedidos abertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have this number: choose</source>
+        <translation>
+            <numerusform>Um cliente tem este número: escolha</numerusform>
+            <numerusform>%n clientes têm este número: escolha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
+        <translation>Ninguém é conhecido por {number}: Ctrl+F procura, Ctrl+N abre uma ficha</translation>
+    </message>
+    <message>
+        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
+        <translation>Quem liga oculta o número: pergunte quem é, Ctrl+F procura</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir a ficha</translation>
+    </message>
+    <message>
+        <source>Last time: {solution}</source>
+        <translation>Da última vez: {solution}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Customer number</source>
@@ -1226,7 +1284,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1253,7 +1311,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1350,6 +1408,44 @@
     <message>
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace retira a última)</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Há</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Directory</source>
+        <translation>Lista telefónica</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Ninguém com esse nome</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter to use it.</source>
+        <translation>Escreva um número e prima Enter para o usar.</translation>
+    </message>
+    <message>
+        <source>Name, number, team, queue</source>
+        <translation>Nome, número, equipa, fila</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Procurar na lista</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1605,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1704,7 +1800,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -1794,6 +1890,45 @@
     <message>
         <source>{figure}: open its passport</source>
         <translation>{figure}: abrir o passaporte</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Calls handled</source>
+        <translation>Chamadas tratadas</translation>
+    </message>
+    <message>
+        <source>Rang, not answered</source>
+        <translation>Tocaram, sem resposta</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Tempo médio de tratamento</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Em conversa</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Trabalho pós-chamada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupação</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2034,17 @@
     <message>
         <source>The engine is starting. The floor fills as soon as a link is up.</source>
         <translation>O motor está a arrancar. A sala enche-se assim que uma ligação esteja ativa.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation>Ainda vazios: {fields}</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2252,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2640,7 +2786,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -2800,6 +2946,41 @@
     </message>
 </context>
 <context>
+    <name>LoadPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Em risco</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>Sem carga</translation>
+    </message>
+    <message>
+        <source>Who has open tickets shows here.</source>
+        <translation>Aqui aparece quem tem pedidos abertos.</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Carga por pessoa</translation>
+    </message>
+</context>
+<context>
     <name>MembershipSheet</name>
     <message>
         <source>Queues of {agent}</source>
@@ -2826,7 +3007,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -3310,7 +3491,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -3318,7 +3499,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3505,7 +3686,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3529,7 +3710,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3578,6 +3759,53 @@
     </message>
 </context>
 <context>
+    <name>PhonePane</name>
+    <message>
+        <source>My telephone</source>
+        <translation>O meu telefone</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>Neste estado há</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Ainda ninguém está aqui</translation>
+    </message>
+    <message>
+        <source>Choose the agent: Ctrl+U</source>
+        <translation>Escolha o agente: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>{agent} hands this over to you</source>
+        <translation>{agent} passa-lhe esta chamada</translation>
+    </message>
+    <message>
+        <source>The customer hears music while it rings</source>
+        <translation>O cliente ouve música enquanto toca</translation>
+    </message>
+    <message>
+        <source>The customer waits: hand over, make a conference, or go back</source>
+        <translation>O cliente espera: passe a chamada, faça uma conferência ou volte</translation>
+    </message>
+    <message>
+        <source>After-call work until {time}</source>
+        <translation>Trabalho pós-chamada até às {time}</translation>
+    </message>
+    <message>
+        <source>The next call shows here, with the caller&apos;s file</source>
+        <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
+    </message>
+</context>
+<context>
     <name>Plant</name>
     <message>
         <source>off</source>
@@ -3619,6 +3847,36 @@
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quem liga</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPane</name>
+    <message>
+        <source>Handled lately</source>
+        <translation>Tratadas há pouco</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ainda sem chamadas</translation>
+    </message>
+    <message>
+        <source>Calls you handled in the last hour show here.</source>
+        <translation>Aqui aparecem as chamadas que tratou na última hora.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>{links} tells of a call only when it is over: who waits, who talks and who is free there is not seen.</source>
@@ -3645,7 +3903,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -3653,7 +3911,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -4034,6 +4292,117 @@
     </message>
 </context>
 <context>
+    <name>StationWindow</name>
+    <message>
+        <source>{site} · station – Centralino</source>
+        <translation>{site} · posto – Centralino</translation>
+    </message>
+    <message>
+        <source>Tickets you have taken show here, the next due first.</source>
+        <translation>Aqui aparecem os pedidos que tomou, primeiro os que vencem primeiro.</translation>
+    </message>
+    <message>
+        <source>My open tickets</source>
+        <translation>Os meus pedidos abertos</translation>
+    </message>
+    <message>
+        <source>What you ask of the telephone shows here, with its fate.</source>
+        <translation>Aqui aparece o que pede ao telefone, com o seu desfecho.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
+        <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Quem está aqui?</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Sou eu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número ou nome</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Não pronto: porquê?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>O diário está inacessível: nada se pode pedir</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>Nenhum motor está ativo: ninguém o executaria</translation>
+    </message>
+    <message>
+        <source>There are no forms: put one into the folder “forms” of the data folder</source>
+        <translation>Não há formulários: ponha um na pasta “forms” da pasta de dados</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Que formulário?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Nenhum pedido aberto</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Os meus pedidos</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Tratadas</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>Os meus números</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Lista telefónica</translation>
+    </message>
+    <message>
+        <source>Not asked: {why}</source>
+        <translation>Não pedido: {why}</translation>
+    </message>
+    <message>
+        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
+        <translation>Abra primeiro um pedido (Ctrl+T): os passos vão para lá</translation>
+    </message>
+</context>
+<context>
     <name>SupervisorWindow</name>
     <message>
         <source>Commands</source>
@@ -4079,11 +4448,11 @@
         <source>Select an alarm first</source>
         <translation>Selecione primeiro um alarme</translation>
     </message>
-<message>
+    <message>
         <source>Tickets</source>
         <translation>Pedidos</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablePage</name>
     <message>
@@ -4321,610 +4690,6 @@
     <message>
         <source>Links are described in {path}</source>
         <translation>As ligações estão descritas em {path}</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing yet today.</source>
-        <translation>Ainda nada hoje.</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>no alarms</source>
-        <translation>sem alarmes</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Procurar tudo</translation>
-    </message>
-    <message>
-        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
-        <translation>Procurar agentes, filas, chamadas, ações ou ecrãs (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>no telephone set</source>
-        <translation>sem telefone definido</translation>
-    </message>
-    <message>
-        <source>{who} at {workstation}, telephone: {station}</source>
-        <translation>{who} em {workstation}, telefone: {station}</translation>
-    </message>
-    <message>
-        <source>You are {who}</source>
-        <translation>É {who}</translation>
-    </message>
-    <message>
-        <source>{link}: {word}
-{reason}</source>
-        <translation>{link}: {word}
-{reason}</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>base de dados</translation>
-    </message>
-    <message>
-        <source>engine</source>
-        <translation>motor</translation>
-    </message>
-    <message>
-        <source>lost {time}</source>
-        <translation>perdida {time}</translation>
-    </message>
-    <message>
-        <source>You are in this call. S leaves it.</source>
-        <translation>Está nesta chamada. S para sair.</translation>
-    </message>
-    <message>
-        <source>{who} has it</source>
-        <translation>a cargo de {who}</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>ninguém a assumiu</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPane</name>
-    <message>
-        <source>Who is it?</source>
-        <translation>Quem é?</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>The file knows too little to make sure who calls: write more into it.</source>
-        <translation>A ficha sabe pouco demais para confirmar quem liga: complete-a.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n right answer(s) are needed.</source>
-        <translation>
-            <numerusform>É precisa uma resposta certa.</numerusform>
-            <numerusform>São precisas %n respostas certas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ verified: {right} of {asked} right</source>
-        <translation>✓ verificado: {right} certas em {asked}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not verified: %n right answer(s).</source>
-        <translation>
-            <numerusform>Não verificado: uma resposta certa.</numerusform>
-            <numerusform>Não verificado: %n respostas certas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
-        <translation>Demasiadas respostas erradas: bloqueado para todos até às {time} ({left}).</translation>
-    </message>
-    <message>
-        <source>The lock is over: one may try again.</source>
-        <translation>O bloqueio acabou: pode tentar-se outra vez.</translation>
-    </message>
-</context>
-<context>
-    <name>Wallboard</name>
-    <message>
-        <source>no data yet</source>
-        <translation>ainda sem dados</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>na fila</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>maior espera</translation>
-    </message>
-    <message>
-        <source>longest</source>
-        <translation>maior</translation>
-    </message>
-    <message>
-        <source>service level</source>
-        <translation>nível de serviço</translation>
-    </message>
-    <message>
-        <source>The switch has told of no queue yet</source>
-        <translation>A central ainda não indicou filas</translation>
-    </message>
-    <message>
-        <source>The switch has told of no agent yet</source>
-        <translation>A central ainda não indicou agentes</translation>
-    </message>
-    <message>
-        <source>service level today</source>
-        <translation>nível de serviço hoje</translation>
-    </message>
-    <message>
-        <source>speed of answer</source>
-        <translation>tempo de atendimento</translation>
-    </message>
-    <message>
-        <source>handling time</source>
-        <translation>tempo de tratamento</translation>
-    </message>
-    <message>
-        <source>abandonment rate</source>
-        <translation>taxa de abandono</translation>
-    </message>
-    <message>
-        <source>abandoned today</source>
-        <translation>abandonadas hoje</translation>
-    </message>
-    <message>
-        <source>offered today</source>
-        <translation>oferecidas hoje</translation>
-    </message>
-    <message>
-        <source>answered today</source>
-        <translation>atendidas hoje</translation>
-    </message>
-    <message>
-        <source>expected wait</source>
-        <translation>espera prevista</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>em curso</translation>
-    </message>
-    <message>
-        <source>trunks in use</source>
-        <translation>troncos em uso</translation>
-    </message>
-    <message>
-        <source>alarms</source>
-        <translation>alarmes</translation>
-    </message>
-    <message>
-        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
-        <translation>hoje {calls} chamadas · {abandoned} abandonadas · ASA {asa}</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>ninguém a assumiu</translation>
-    </message>
-    <message>
-        <source>{who} has it</source>
-        <translation>a cargo de {who}</translation>
-    </message>
-    <message>
-        <source>waiting for the switch</source>
-        <translation>à espera da central</translation>
-    </message>
-    <message>
-        <source>all links up</source>
-        <translation>todas as ligações ativas</translation>
-    </message>
-    <message>
-        <source>reading the journal</source>
-        <translation>a ler o diário</translation>
-    </message>
-    <message>
-        <source>the link to the switch is lost</source>
-        <translation>a ligação à central perdeu-se</translation>
-    </message>
-    <message>
-        <source>no engine records</source>
-        <translation>nenhum motor regista</translation>
-    </message>
-    <message>
-        <source>the database is lost</source>
-        <translation>a base de dados perdeu-se</translation>
-    </message>
-    <message>
-        <source>there is no screen {number}; there are: {names}</source>
-        <translation>não existe o ecrã {number}; existem: {names}</translation>
-    </message>
-    <message>
-        <source>Centralino wallboard</source>
-        <translation>Centralino, painel</translation>
-    </message>
-</context>
-<context>
-    <name>banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPlace</name>
-    <message>
-        <source>No open tickets</source>
-        <translation>Nenhum pedido aberto</translation>
-    </message>
-    <message>
-        <source>This customer waits for nothing from us.</source>
-        <translation>Este cliente não espera nada de nós.</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Pedidos abertos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have this number: choose</source>
-        <translation>
-            <numerusform>Um cliente tem este número: escolha</numerusform>
-            <numerusform>%n clientes têm este número: escolha</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file</source>
-        <translation>Ninguém é conhecido por {number}: Ctrl+F procura, Ctrl+N abre uma ficha</translation>
-    </message>
-    <message>
-        <source>The caller hides their number: ask who it is, Ctrl+F finds them</source>
-        <translation>Quem liga oculta o número: pergunte quem é, Ctrl+F procura</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Novo cliente</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Abrir a ficha</translation>
-    </message>
-    <message>
-        <source>Last time: {solution}</source>
-        <translation>Da última vez: {solution}</translation>
-    </message>
-</context>
-<context>
-    <name>Directory</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Há</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryPane</name>
-    <message>
-        <source>Directory</source>
-        <translation>Lista telefónica</translation>
-    </message>
-    <message>
-        <source>Nobody by that name</source>
-        <translation>Ninguém com esse nome</translation>
-    </message>
-    <message>
-        <source>Type a number and press Enter to use it.</source>
-        <translation>Escreva um número e prima Enter para o usar.</translation>
-    </message>
-    <message>
-        <source>Name, number, team, queue</source>
-        <translation>Nome, número, equipa, fila</translation>
-    </message>
-    <message>
-        <source>Find in the directory</source>
-        <translation>Procurar na lista</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPane</name>
-    <message>
-        <source>Calls handled</source>
-        <translation>Chamadas tratadas</translation>
-    </message>
-    <message>
-        <source>Rang, not answered</source>
-        <translation>Tocaram, sem resposta</translation>
-    </message>
-    <message>
-        <source>Average handling time</source>
-        <translation>Tempo médio de tratamento</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Em conversa</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Em espera</translation>
-    </message>
-    <message>
-        <source>After-call work</source>
-        <translation>Trabalho pós-chamada</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Não pronto</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Ocupação</translation>
-    </message>
-</context>
-<context>
-    <name>FormSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Still empty: {fields}</source>
-        <translation>Ainda vazios: {fields}</translation>
-    </message>
-</context>
-<context>
-    <name>LoadPane</name>
-    <message>
-        <source>Person</source>
-        <translation>Pessoa</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abertos</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>Em risco</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Em atraso</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Carga</translation>
-    </message>
-    <message>
-        <source>No load</source>
-        <translation>Sem carga</translation>
-    </message>
-    <message>
-        <source>Who has open tickets shows here.</source>
-        <translation>Aqui aparece quem tem pedidos abertos.</translation>
-    </message>
-    <message>
-        <source>Load by person</source>
-        <translation>Carga por pessoa</translation>
-    </message>
-</context>
-<context>
-    <name>PhonePane</name>
-    <message>
-        <source>My telephone</source>
-        <translation>O meu telefone</translation>
-    </message>
-    <message>
-        <source>In this state for</source>
-        <translation>Neste estado há</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Chamada</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Consulta</translation>
-    </message>
-    <message>
-        <source>Nobody sits here yet</source>
-        <translation>Ainda ninguém está aqui</translation>
-    </message>
-    <message>
-        <source>Choose the agent: Ctrl+U</source>
-        <translation>Escolha o agente: Ctrl+U</translation>
-    </message>
-    <message>
-        <source>{agent} hands this over to you</source>
-        <translation>{agent} passa-lhe esta chamada</translation>
-    </message>
-    <message>
-        <source>The customer hears music while it rings</source>
-        <translation>O cliente ouve música enquanto toca</translation>
-    </message>
-    <message>
-        <source>The customer waits: hand over, make a conference, or go back</source>
-        <translation>O cliente espera: passe a chamada, faça uma conferência ou volte</translation>
-    </message>
-    <message>
-        <source>After-call work until {time}</source>
-        <translation>Trabalho pós-chamada até às {time}</translation>
-    </message>
-    <message>
-        <source>The next call shows here, with the caller's file</source>
-        <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
-    </message>
-</context>
-<context>
-    <name>Recent</name>
-    <message>
-        <source>Ended</source>
-        <translation>Terminou</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Quem liga</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Pedido</translation>
-    </message>
-</context>
-<context>
-    <name>RecentPane</name>
-    <message>
-        <source>Handled lately</source>
-        <translation>Tratadas há pouco</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Ainda sem chamadas</translation>
-    </message>
-    <message>
-        <source>Calls you handled in the last hour show here.</source>
-        <translation>Aqui aparecem as chamadas que tratou na última hora.</translation>
-    </message>
-</context>
-<context>
-    <name>StationWindow</name>
-    <message>
-        <source>{site} · station – Centralino</source>
-        <translation>{site} · posto – Centralino</translation>
-    </message>
-    <message>
-        <source>Tickets you have taken show here, the next due first.</source>
-        <translation>Aqui aparecem os pedidos que tomou, primeiro os que vencem primeiro.</translation>
-    </message>
-    <message>
-        <source>My open tickets</source>
-        <translation>Os meus pedidos abertos</translation>
-    </message>
-    <message>
-        <source>What you ask of the telephone shows here, with its fate.</source>
-        <translation>Aqui aparece o que pede ao telefone, com o seu desfecho.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
-        <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
-    </message>
-    <message>
-        <source>Who sits here?</source>
-        <translation>Quem está aqui?</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Sou eu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Número ou nome</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Não pronto</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Não pronto: porquê?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>O diário está inacessível: nada se pode pedir</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>Nenhum motor está ativo: ninguém o executaria</translation>
-    </message>
-    <message>
-        <source>There are no forms: put one into the folder “forms” of the data folder</source>
-        <translation>Não há formulários: ponha um na pasta “forms” da pasta de dados</translation>
-    </message>
-    <message>
-        <source>Which form?</source>
-        <translation>Que formulário?</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulário</translation>
-    </message>
-    <message>
-        <source>No open tickets</source>
-        <translation>Nenhum pedido aberto</translation>
-    </message>
-    <message>
-        <source>My tickets</source>
-        <translation>Os meus pedidos</translation>
-    </message>
-    <message>
-        <source>Handled</source>
-        <translation>Tratadas</translation>
-    </message>
-    <message>
-        <source>My figures</source>
-        <translation>Os meus números</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Lista telefónica</translation>
-    </message>
-    <message>
-        <source>Not asked: {why}</source>
-        <translation>Não pedido: {why}</translation>
-    </message>
-    <message>
-        <source>Open a ticket first (Ctrl+T): the steps go into it</source>
-        <translation>Abra primeiro um pedido (Ctrl+T): os passos vão para lá</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5469,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Ainda nada hoje.</translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>{site} · station</source>
@@ -5723,6 +5495,227 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>no alarms</source>
+        <translation>sem alarmes</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Procurar tudo</translation>
+    </message>
+    <message>
+        <source>Find any agent, queue, call, action or screen (Ctrl+K)</source>
+        <translation>Procurar agentes, filas, chamadas, ações ou ecrãs (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>no telephone set</source>
+        <translation>sem telefone definido</translation>
+    </message>
+    <message>
+        <source>{who} at {workstation}, telephone: {station}</source>
+        <translation>{who} em {workstation}, telefone: {station}</translation>
+    </message>
+    <message>
+        <source>You are {who}</source>
+        <translation>É {who}</translation>
+    </message>
+    <message>
+        <source>{link}: {word}
+{reason}</source>
+        <translation>{link}: {word}
+{reason}</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de dados</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>lost {time}</source>
+        <translation>perdida {time}</translation>
+    </message>
+    <message>
+        <source>You are in this call. S leaves it.</source>
+        <translation>Está nesta chamada. S para sair.</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>a cargo de {who}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ninguém a assumiu</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Quem é?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The file knows too little to make sure who calls: write more into it.</source>
+        <translation>A ficha sabe pouco demais para confirmar quem liga: complete-a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right answer(s) are needed.</source>
+        <translation>
+            <numerusform>É precisa uma resposta certa.</numerusform>
+            <numerusform>São precisas %n respostas certas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ verified: {right} of {asked} right</source>
+        <translation>✓ verificado: {right} certas em {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified: %n right answer(s).</source>
+        <translation>
+            <numerusform>Não verificado: uma resposta certa.</numerusform>
+            <numerusform>Não verificado: %n respostas certas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong answers: locked for everybody until {time} ({left}).</source>
+        <translation>Demasiadas respostas erradas: bloqueado para todos até às {time} ({left}).</translation>
+    </message>
+    <message>
+        <source>The lock is over: one may try again.</source>
+        <translation>O bloqueio acabou: pode tentar-se outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>no data yet</source>
+        <translation>ainda sem dados</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>maior espera</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>maior</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>nível de serviço</translation>
+    </message>
+    <message>
+        <source>The switch has told of no queue yet</source>
+        <translation>A central ainda não indicou filas</translation>
+    </message>
+    <message>
+        <source>The switch has told of no agent yet</source>
+        <translation>A central ainda não indicou agentes</translation>
+    </message>
+    <message>
+        <source>service level today</source>
+        <translation>nível de serviço hoje</translation>
+    </message>
+    <message>
+        <source>speed of answer</source>
+        <translation>tempo de atendimento</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>tempo de tratamento</translation>
+    </message>
+    <message>
+        <source>abandonment rate</source>
+        <translation>taxa de abandono</translation>
+    </message>
+    <message>
+        <source>abandoned today</source>
+        <translation>abandonadas hoje</translation>
+    </message>
+    <message>
+        <source>offered today</source>
+        <translation>oferecidas hoje</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>atendidas hoje</translation>
+    </message>
+    <message>
+        <source>expected wait</source>
+        <translation>espera prevista</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>trunks in use</source>
+        <translation>troncos em uso</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmes</translation>
+    </message>
+    <message>
+        <source>today {calls} calls · {abandoned} abandoned · ASA {asa}</source>
+        <translation>hoje {calls} chamadas · {abandoned} abandonadas · ASA {asa}</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ninguém a assumiu</translation>
+    </message>
+    <message>
+        <source>{who} has it</source>
+        <translation>a cargo de {who}</translation>
+    </message>
+    <message>
+        <source>waiting for the switch</source>
+        <translation>à espera da central</translation>
+    </message>
+    <message>
+        <source>all links up</source>
+        <translation>todas as ligações ativas</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>a ler o diário</translation>
+    </message>
+    <message>
+        <source>the link to the switch is lost</source>
+        <translation>a ligação à central perdeu-se</translation>
+    </message>
+    <message>
+        <source>no engine records</source>
+        <translation>nenhum motor regista</translation>
+    </message>
+    <message>
+        <source>the database is lost</source>
+        <translation>a base de dados perdeu-se</translation>
+    </message>
+    <message>
+        <source>there is no screen {number}; there are: {names}</source>
+        <translation>não existe o ecrã {number}; existem: {names}</translation>
+    </message>
+    <message>
+        <source>Centralino wallboard</source>
+        <translation>Centralino, painel</translation>
+    </message>
+</context>
+<context>
     <name>_CallCard</name>
     <message>
         <source>verified by {who}</source>
@@ -5735,6 +5728,13 @@
     <message>
         <source>no file yet</source>
         <translation>ainda sem ficha</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 </TS>
