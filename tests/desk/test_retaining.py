@@ -199,6 +199,7 @@ def test_questions_nobody_can_answer_come_first() -> None:
 def test_thin_untranslated_and_failing_diagnoses_are_gaps() -> None:
     base = small()
     base.put(replace(CASES[2], failed=2))
+    assert base.groups_of("router")["line"].best().id == "c4"
     told_gaps = {(gap.diagnosis, gap.what, gap.language) for gap in gaps(base)}
     assert {("slow", "thin", ""), ("line", "fails", ""), ("power", "steps", "pt")} <= told_gaps
     assert not any(what == "title" for _, what, _ in told_gaps)

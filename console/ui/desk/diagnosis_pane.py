@@ -216,7 +216,8 @@ class DiagnosisPane(QFrame):
         chosen = self._chosen()
         steps: tuple[str, ...] = ()
         if chosen is not None and self.shown:
-            steps = self.shown.base.cases[chosen.case].steps_in(self._language)
+            case = self.shown.base.cases.get(chosen.case)  # the worker may just have learnt that it is gone
+            steps = case.steps_in(self._language) if case else ()
         self.steps.setText("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
         over = self.shown is not None and self.shown.run.outcome == SOLVED
         for button in (self.take, self.helped, self.failed):
