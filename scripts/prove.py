@@ -38,6 +38,8 @@ PROOFS = {
     "replug": "scripts.prove.smdr:prove_replug",
     "mixed": "scripts.prove.mixed:prove_mixed",
     "erasure": "scripts.prove.erasure:prove_erasure",
+    "clocks": "scripts.prove.clocks:prove_clocks",
+    "desk-kill": "scripts.prove.desk:prove_desk_killed",
     "verify": "scripts.prove.live:prove_verify",
     "restart": "scripts.prove.live:prove_restart",
     "killpoints-live": "scripts.lab.proofs:prove_engine_killed_live",

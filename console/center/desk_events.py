@@ -116,3 +116,13 @@ class KnowledgeChanged(Event):
     subject: str
     what: str
     who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallerRaised(Event):
+    """The house asked a waiting caller to the front of the queue: their ticket (its `number`) has run out."""
+
+    call: str
+    visit: str
+    ticket: str
+    number: int = 0

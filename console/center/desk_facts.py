@@ -73,6 +73,14 @@ def _no_help(center: Center, event: d.HelpWithdrawn) -> list[Key]:
     return [("agent", agent.id)]
 
 
+def _raised(center: Center, event: d.CallerRaised) -> list[Key]:
+    call = _call(center, event.call)
+    if call is None:
+        return []
+    call.timeline.append(Moment(event.at, "raised_for_ticket", (str(event.number),)))
+    return [("call", call.id)]
+
+
 def _customer(center: Center, event: d.CustomerChanged) -> list[Key]:
     changed = [("customer", event.customer), *([("customer", event.other)] if event.other else [])]
     if event.what == "erased":
@@ -106,6 +114,7 @@ FOLDS: dict[type[Event], Fold] = {
     d.CallConcluded: _concluded,
     d.HelpAsked: _help,
     d.HelpWithdrawn: _no_help,
+    d.CallerRaised: _raised,
     d.CustomerChanged: _customer,
     d.TicketSet: _ticket,
     d.TicketNoted: _noted,

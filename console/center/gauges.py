@@ -7,7 +7,7 @@ Seconds everywhere. Figures over a window (`missed`, `abandoned`, `service_level
 
 from collections.abc import Callable, Iterable, Mapping
 
-from console.center import measures
+from console.center import measures, ticket_gauges
 from console.center.agent import Agent
 from console.center.ids import native
 from console.center.queue import Tally
@@ -200,6 +200,7 @@ _SCOPES: dict[str, Callable[[Center], Iterable[str]]] = {
     "link": lambda center: list(center.links),
     "device": lambda center: list(center.devices),
     "point": lambda center: list(center.points),
+    "ticket": ticket_gauges.troubled,
     CENTRE: lambda center: [CENTRE],
 }
 
@@ -231,6 +232,7 @@ _GAUGES: dict[tuple[str, str], Gauge] = {
     ("point", "out_of_limits"): _off_limits,
     ("point", "duress"): _duress,
     ("point", "value"): _value,
+    **ticket_gauges.GAUGES,
     (CENTRE, "waiting"): _all_waiting,
     (CENTRE, "longest_wait"): _longest_of_all,
     (CENTRE, "calls"): _calls,

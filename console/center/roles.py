@@ -33,7 +33,7 @@ _RIGHTS: dict[str, frozenset[str]] = {
     Role.TECHNICIAN: frozenset({"AcknowledgeAlarm", "ShelveAlarm", "Cancel", "HangUp"}) | PLANT_VERBS | _LINES,
     Role.OPERATOR: _OWN_AGENT | _LINES | _OWN_TELEPHONE | _OWN_DESK,
     Role.WALLBOARD: frozenset(),
-    Role.HOUSE: frozenset({"SetOutput", "ArmFailover", "ThrowFailover"}),
+    Role.HOUSE: frozenset({"SetOutput", "ArmFailover", "ThrowFailover", "MoveToFront"}),
 }
 
 

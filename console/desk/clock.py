@@ -50,7 +50,7 @@ class Mark:
 class Clock:
     """One clock now. `due`: when it runs out if nothing stops it; 0 when it is met, stands still, or there is none.
 
-    `left_s`: open seconds left, never under 0. `paused_since`, `met`, `breached`: since when, 0 if not.
+    `left_s`: open seconds left now, never under 0. `paused_since`, `met`, `breached`: since when, 0 if not.
     """
 
     name: str
@@ -92,7 +92,7 @@ def reach(marks: Sequence[Mark], pauses: Pauses, now: float, name: str, seconds:
     reading = _Reading(life, pauses, max(now, life[-1].at), name)
     if reading._met_at(reading.now):
         return 0.0
-    return _due(reading._runs(reading.now)[0], life[-1].terms.calendar, seconds)[0]
+    return _due(reading._runs(reading.now)[0], life[-1].terms.calendar, seconds)
 
 
 def spent(marks: Sequence[Mark], pauses: Pauses, now: float, name: str) -> float:
@@ -100,7 +100,7 @@ def spent(marks: Sequence[Mark], pauses: Pauses, now: float, name: str) -> float
     life = _in_order(marks)
     until = max(now, life[-1].at)
     runs, _ = _Reading(life, pauses, until, name)._runs(until)
-    return sum(life[-1].terms.calendar.seconds(begin, min(end, until)) for begin, end in runs)
+    return _ran(runs, life[-1].terms.calendar, until)
 
 
 def _in_order(marks: Sequence[Mark]) -> list[Mark]:
@@ -127,8 +127,9 @@ class _Reading:
         if not target:
             return Clock(self.name, met=met, breached=self._breached())
         runs, paused_since = self._runs(self.now)
-        due, left = _due(runs, terms.calendar, target)
+        due = _due(runs, terms.calendar, target)
         stands = met or paused_since or not due
+        left = 0.0 if met else max(0.0, target - _ran(runs, terms.calendar, self.now))
         shown = Clock(self.name, target, 0.0 if stands else due, left, 0.0 if met else paused_since, met)
         return replace(shown, breached=self._breached())
 
@@ -153,7 +154,7 @@ class _Reading:
         if not target:
             return 0.0
         runs, _ = self._runs(until)
-        due, _ = _due([(begin, min(end, until)) for begin, end in runs], since.terms.calendar, target)
+        due = _due([(begin, min(end, until)) for begin, end in runs], since.terms.calendar, target)
         return self._first_unmet(max(due, since.at, self._base(until)), until) if due else 0.0
 
     def _first_unmet(self, at: float, until: float) -> float:
@@ -185,32 +186,40 @@ class _Reading:
 
     def _runs(self, at: float) -> tuple[list[tuple[float, float]], float]:
         """The spans in which the clock ran, the last without end if it still runs; and since when it stands still."""
-        base, spans, begin, paused = self._base(at), [], -1.0, 0.0
+        base, spans = self._base(at), []
+        begin, paused, stood = -1.0, 0.0, 0.0  # since when it runs, since when it stands, since when it stood before
         for mark in self._until(at):
             stands = mark.status in DONE or self.name in self.pauses.get(mark.status, ())
-            paused = (paused or mark.at) if stands else 0.0
-            when = max(mark.at, base)
             if stands and begin >= 0:
-                spans.append((begin, when))
+                # A run that ends in the second it began is none: the clock has stood all the while.
+                paused = stood if stood and mark.at == begin else mark.at
+                spans.append((max(begin, base), max(mark.at, base)))
                 begin = -1.0
-            elif not stands and begin < 0:
-                begin = when
+            elif stands:
+                paused = paused or mark.at
+            elif begin < 0:
+                begin, stood, paused = mark.at, paused, 0.0
         if begin >= 0:
-            spans.append((begin, float("inf")))
+            spans.append((max(begin, base), float("inf")))
         return spans, paused
 
     def _until(self, at: float) -> list[Mark]:
         return [mark for mark in self.life if mark.at <= at]
 
 
-def _due(runs: Sequence[tuple[float, float]], calendar: Calendar, target: float) -> tuple[float, float]:
-    """(when the target was or will be reached, 0 if it stands before; open seconds left at the last run's end)."""
+def _ran(runs: Sequence[tuple[float, float]], calendar: Calendar, until: float) -> float:
+    """The open seconds of these spans, up to an instant."""
+    return sum(calendar.seconds(begin, min(end, until)) for begin, end in runs)
+
+
+def _due(runs: Sequence[tuple[float, float]], calendar: Calendar, target: float) -> float:
+    """When the target was or will be reached; 0: the clock stands before."""
     left = target
     for begin, end in runs:
         if end == float("inf"):
-            return calendar.after(begin, left), left
+            return calendar.after(begin, left)
         run = calendar.seconds(begin, end)
         if run >= left:
-            return calendar.after(begin, left), 0.0
+            return calendar.after(begin, left)
         left -= run
-    return 0.0, left
+    return 0.0

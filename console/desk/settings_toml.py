@@ -77,7 +77,7 @@ def _demand_once(source: str, what: str, names: list[str]) -> None:
 def _calendar(name: str, table: Table) -> Calendar:
     try:
         zone = ZoneInfo(table.word("zone"))
-    except (OSError, ValueError) as error:  # no such zone, or no path of one
+    except (KeyError, OSError, ValueError) as error:  # no such zone, or no path of one
         raise DeskFault(f"{table.where}: “zone” is no time zone: {error}") from None
     week = {day: tuple(_span(text, table.where, day) for text in table.words(day)) for day in _DAYS}
     every = tuple(_span(text, table.where, "every_day") for text in table.words("every_day"))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from console.center.events import DayStarted, EngineStarted, EngineStopped, Event, LinkDown, RulesSet, TargetsSet
 from console.engine import spill
+from console.engine.desk_watch import DeskWatch
 from console.engine.dispatch import Dispatch
 from console.engine.follower import Follower
 from console.engine.hub import Hub
@@ -49,6 +50,7 @@ class Engine:
         self.hub = Hub(journal, self.leases.fence, self.leases.fenced, self.follower.take)
         self.links = {link.name: link for link in links}
         self.lines = {name: self._line(link) for name, link in self.links.items()}
+        self.desk = DeskWatch(journal, plan.desk, lambda: self.follower.center, lambda: self.leases.fence(HOUSE))
         self.dispatch: Dispatch | None = None
         self._historian: Historian | None = None
         self.reason = ""
@@ -68,7 +70,7 @@ class Engine:
             return
         center = self.follower.center
         self.dispatch = Dispatch(center, self.links, self.active.__contains__, self.hub.emit, self.plan.clock)
-        self.follower.listeners.append(self.dispatch.hear)
+        self.follower.listeners += [self.dispatch.hear, self.desk.hear]
         timers = Timers(self, self.dispatch)
         work = [
             asyncio.create_task(part, name=name)
@@ -94,7 +96,8 @@ class Engine:
     def close(self) -> None:
         """After `run`: close the journal, unless one of its threads still hangs in the database."""
         gone = self._historian is None or self._historian.stop(0.5)
-        workers = (*self.follower.workers, *self.hub.workers, *self.leases.workers)
+        self.desk.worker.stop()
+        workers = (*self.follower.workers, *self.hub.workers, *self.leases.workers, self.desk.worker)
         if all(worker.join(0.5) for worker in workers) and gone:
             self.journal.close()
 
@@ -130,6 +133,7 @@ class Engine:
         await self._record_spilled(lease)
         if lease == HOUSE:
             await self._start_house()
+            await self.desk.begin()
             self._historian = Historian(self.journal)
             self._historian.start()
         else:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from console import assets
 from console.center.rules import Rule
+from console.desk.settings_toml import parse_desk
 from console.engine.checkpoint import checkpoint_words, run_apart, run_here
 from console.engine.engine import Engine
 from console.engine.lamps_file import site_lamps
@@ -61,7 +62,7 @@ def make_engine(settings: Settings, secrets: Secrets, rules: tuple[Rule, ...], l
     secret = secrets.get(settings.database_secret) if settings.database_secret else None
     address, folder = settings.database_address(), settings.data_folder()
     words = checkpoint_words(["--data", str(folder), "--database", address])
-    plan = make_plan(settings, rules, linger_s, site_lamps(folder))
+    plan = make_plan(settings, rules, linger_s, site_lamps(folder), site_desk(folder))
     return Engine(Journal(address, secret), open_links(settings, secrets), plan, partial(run_apart, words, secret))
 
 
@@ -74,6 +75,19 @@ def site_rules(named: Path | None, folder: Path) -> tuple[Rule, ...]:
         return parse_rules(file.read_text(encoding="utf-8"), str(file))
     except (OSError, UnicodeDecodeError) as error:
         raise PlainError(f"{file}: cannot be read: {error}") from error
+
+
+def site_desk(folder: Path) -> str:
+    """The data folder's `desk.toml`, read and found good; empty when there is none. Raises PlainError."""
+    file = folder / "desk.toml"
+    if not file.exists():
+        return ""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlainError(f"{file}: cannot be read: {error}") from error
+    parse_desk(text, str(file))
+    return text
 
 
 async def serve(engine: Engine) -> None:

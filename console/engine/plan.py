@@ -17,7 +17,8 @@ from console.settings import QueueTarget, Settings
 class Plan:
     """`folder`: where status and unwritten facts are kept. `linger_s` > 0: end so long after the last console.
 
-    `zone` None: the machine's own time zone.
+    `zone` None: the machine's own time zone. `desk`: the site's own settings of the help desk, as text; empty: those in
+    force stay.
     """
 
     folder: Path
@@ -28,6 +29,7 @@ class Plan:
     linger_s: float = 0.0
     lamps: LampPlan = field(default_factory=LampPlan)
     clock: Callable[[], float] = time.time
+    desk: str = ""
 
     def team_of(self, agent: str, name: str) -> str:
         """The first team that lists the agent by scoped id, by the switch's word or by name; else empty."""
@@ -44,11 +46,13 @@ class Plan:
         return began.date().isoformat(), began.timestamp(), ends.timestamp()
 
 
-def make_plan(settings: Settings, rules: tuple[Rule, ...], linger_s: float, lamps: LampPlan | None = None) -> Plan:
+def make_plan(
+    settings: Settings, rules: tuple[Rule, ...], linger_s: float, lamps: LampPlan | None = None, desk: str = ""
+) -> Plan:
     """The plan that follows from the settings."""
     targets = (_target("", settings.target), *(_target(name, target) for name, target in settings.queues.items()))
     folder, teams = settings.data_folder(), dict(settings.teams)
-    return Plan(folder, settings.zone(), rules, targets, teams, linger_s, lamps or LampPlan())
+    return Plan(folder, settings.zone(), rules, targets, teams, linger_s, lamps or LampPlan(), desk=desk)
 
 
 def _target(queue: str, target: QueueTarget) -> Target:

@@ -95,7 +95,7 @@ class Timers:
             self._judge()
         self._lamps.tick(self._house())
         self._dispatch.tick()
-        for chore in (self._keep_checkpoint, self._look_for_consoles):
+        for chore in (self._keep_checkpoint, self._look_for_consoles, self._watch_desk):
             if chore.__name__ not in self._chores or self._chores[chore.__name__].done():
                 self._chores[chore.__name__] = asyncio.create_task(chore())
         self._tell_status()
@@ -125,6 +125,12 @@ class Timers:
     def _house(self) -> dict[str, float]:
         """Figures only the engine knows."""
         return {"engine_lag": self._late_s, "database_lag": self._engine.hub.lag_s()}
+
+    async def _watch_desk(self) -> None:
+        """What the help desk wants done by the clock; its facts are the house's."""
+        engine = self._engine
+        if HOUSE in engine.active and (told := await engine.desk.tick(engine.plan.clock())):
+            engine.emit_house(told)
 
     async def _keep_checkpoint(self) -> None:
         """Have a checkpoint kept when one is due. A failure is tried again after the pause."""

@@ -238,6 +238,7 @@ def _moments(second: str, third: str) -> dict[str, str]:
         "held": translate("Moments", "on hold: {0}"),
         "dialled": translate("Moments", "dialled: {0}"),
         "left": translate("Moments", "left: {0}"),
+        "raised_for_ticket": translate("Moments", "asked to the front: ticket {0} has run out"),
         "transferred": translate("Moments", "transferred by {0} to {1}"),
         "transferred_attended": translate("Moments", "transferred by {0} to {1} after consultation"),
         "merged": translate("Moments", "joined with call {0}"),

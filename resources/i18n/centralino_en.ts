@@ -340,6 +340,38 @@
         <source>asks for help</source>
         <translation>asks for help</translation>
     </message>
+<message>
+        <source>tickets open</source>
+        <translation>tickets open</translation>
+    </message>
+    <message>
+        <source>tickets at risk</source>
+        <translation>tickets at risk</translation>
+    </message>
+    <message>
+        <source>tickets overdue</source>
+        <translation>tickets overdue</translation>
+    </message>
+    <message>
+        <source>oldest ticket</source>
+        <translation>oldest ticket</translation>
+    </message>
+    <message>
+        <source>ticket overdue</source>
+        <translation>ticket overdue</translation>
+    </message>
+    <message>
+        <source>urgent ticket overdue</source>
+        <translation>urgent ticket overdue</translation>
+    </message>
+    <message>
+        <source>escalation not answered</source>
+        <translation>escalation not answered</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPage</name>
@@ -3208,6 +3240,10 @@
         <source>caller not verified by {0}, {1} wrong</source>
         <translation>caller not verified by {0}, {1} wrong</translation>
     </message>
+<message>
+        <source>asked to the front: ticket {0} has run out</source>
+        <translation>asked to the front: ticket {0} has run out</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -5735,6 +5771,61 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Your reference</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Why it comes to you</source>
+        <translation>Why it comes to you</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>all of it is in the JSON file</source>
+        <translation>all of it is in the JSON file</translation>
     </message>
 </context>
 </TS>

@@ -84,3 +84,13 @@ def test_customers_and_knowledge_are_told_by_their_keys() -> None:
     assert told == [("customer", "c1"), ("customer", "c2")]
     assert apply(floor, d.CustomerChanged(11, "c", "", "c1", "edited")) == [("customer", "c1")]
     assert apply(floor, d.KnowledgeChanged(11, "k", "", "case/1", "used", "ann")) == [("knowledge", "case/1")]
+
+
+def test_a_caller_raised_for_a_ticket_is_in_the_calls_timeline() -> None:
+    floor = center()
+    assert apply(floor, d.CallerRaised(12, "r", "", CALL, "v1", "t1", 1001)) == [("call", CALL)]
+    assert (floor.calls[CALL].timeline[-1].what, floor.calls[CALL].timeline[-1].args) == (
+        "raised_for_ticket",
+        ("1001",),
+    )
+    assert apply(floor, d.CallerRaised(12, "r2", "", "lab/none", "v1", "t1", 1001)) == []

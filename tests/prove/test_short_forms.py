@@ -6,7 +6,7 @@ import pytest
 
 from scripts.bench.load import many_calls, one_large_message
 from scripts.bench.ours import live_state
-from scripts.prove import erasure, modem, screen, smdr, wire
+from scripts.prove import clocks, desk, erasure, modem, screen, smdr, wire
 
 pytestmark = pytest.mark.slow
 
@@ -64,3 +64,11 @@ def test_what_is_measured_is_what_happened() -> None:
     told = live_state(many_calls(2))
     assert told["answered"] == 2 * live_state(many_calls(1))["answered"] > 80
     assert 4_900_000 < len(one_large_message()) < 5_100_000
+
+
+def test_the_desks_clocks_equal_a_count_by_seconds(said: list[str]) -> None:
+    assert clocks.prove_clocks(said.append, tickets=40, seed=3), said
+
+
+def test_a_killed_writer_at_the_desk_loses_nothing_acknowledged(said: list[str], database: str) -> None:
+    assert desk.killed(said.append, database, points=2, longest_s=0.6), said

@@ -12,6 +12,7 @@ from console.desk.handover import Handover
 from console.desk.ticket import Status, Ticket
 from console.store.desk import ticket_rows as rows
 from console.store.desk.ticket_judging import asked_of, chain_of, risks_of, signs_of
+from console.store.desk.ticket_life import close
 from console.store.desk.ticket_marks import read_marks
 from console.store.desk.ticket_outside import chase
 from console.store.desk.ticket_pen import Pen, Refused, new_id
@@ -100,6 +101,9 @@ def judge(pen: Pen, ticket_id: str) -> list[str]:
     """
     ticket = pen.ticket(ticket_id)
     done: list[str] = []
+    if ticket.status == Status.SOLVED and 0 < ticket.escalate_at <= pen.work.at:
+        close(pen, ticket_id, None, "")
+        return ["closed"]
     if not ticket.is_open:
         return done
     done += _chased(pen, ticket)

@@ -106,6 +106,8 @@ def _risk(work: Work, desk: Desk, ticket: Ticket, marks: Sequence[Mark], one: Cl
 
 
 def _escalate_at(work: Work, desk: Desk, ticket: Ticket, clocks: Clocks, risks: dict[str, float]) -> float:
+    if ticket.status == Status.SOLVED and desk.close_after:
+        return desk.calendars[desk.calendar].after(ticket.solved, desk.close_after)
     if not ticket.is_open:
         return 0.0
     looks = [work.connection.execute(_LATE, {"id": to_key(ticket.id, "id")}).scalar_one_or_none() or 0.0]

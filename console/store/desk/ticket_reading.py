@@ -1,5 +1,6 @@
 """Tickets as they are read: one with all that belongs to it, its history in one line, short lists of parts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, bindparam, text
 from console.desk import clock
 from console.desk.clock import Clocks
 from console.desk.handover import Handover
+from console.desk.handover_file import pack
 from console.desk.ticket import Attachment, Change, Step, Ticket
 from console.desk.visit import Visit
 from console.store.desk import ticket_rows as rows
@@ -112,6 +114,22 @@ def escalations_asked(connection: Connection, team: str, person: str) -> list[Es
     query = f"SELECT * FROM ticket_escalation WHERE state = 'asked'{''.join(of)} ORDER BY until, id"
     values = {"team": to_key(team, "the team"), "person": to_key(person, "the person")}
     return list(map(read_escalation, connection.execute(text(query), values).mappings()))
+
+
+def packed(connection: Connection, handover_id: str, customer: Mapping[str, str]) -> str:
+    """The file that goes with a hand-over. Raises Unknown; also when the settings know the organisation no more."""
+    query = text("SELECT * FROM ticket_handover WHERE id = :id")
+    row = connection.execute(query, {"id": to_key(handover_id, "id")}).mappings().first()
+    if row is None:
+        raise Unknown("there is no such hand-over")
+    out = rows.from_row(Handover, row, rows.HANDOVER)
+    organisation = desk_in_force(connection).organisation(out.organisation)
+    if organisation is None:
+        raise Unknown(f"the settings know no organisation “{out.organisation[:60]}” any more")
+    found, ids = ticket(connection, "id", out.ticket), [to_key(out.ticket, "id")]
+    steps = [rows.from_row(Step, one, rows.STEP) for one in _of(connection, "ticket_step", "place", ids)]
+    files = [rows.from_row(Attachment, one, rows.ATTACHMENT) for one in _of(connection, "ticket_attachment", "at", ids)]
+    return pack(found, steps, files, out, organisation, customer)
 
 
 def _of(connection: Connection, table: str, order: str, ids: list[str]) -> Any:

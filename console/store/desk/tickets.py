@@ -273,6 +273,11 @@ class Tickets:
         with self._journal.database.read() as connection:
             return reading.escalations_asked(connection, team, person)
 
+    def packed(self, handover: str, customer: Mapping[str, str]) -> str:
+        """The JSON that goes along with a hand-over; `customer`: what of their file goes along. Raises Unknown."""
+        with self._journal.database.read() as connection:
+            return reading.packed(connection, handover, customer)
+
     def desk(self) -> Desk:
         """The settings in force."""
         return read_desk(self._journal)

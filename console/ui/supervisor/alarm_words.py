@@ -24,6 +24,10 @@ _SECONDS = {
     "lag",
     "engine_lag",
     "database_lag",
+    "oldest_ticket",
+    "overdue",
+    "urgent_overdue",
+    "unanswered",
 }
 _STATES = {"silent", "stuck", "out_of_limits", "duress"}
 """Figures that are so or not: their number says nothing."""
@@ -60,6 +64,13 @@ def figure_words(figure: str) -> str:
         "out_of_limits": translate("Alarms", "out of its limits"),
         "duress": translate("Alarms", "DURESS"),
         "value": translate("Alarms", "reading"),
+        "tickets_open": translate("Alarms", "tickets open"),
+        "tickets_at_risk": translate("Alarms", "tickets at risk"),
+        "tickets_breached": translate("Alarms", "tickets overdue"),
+        "oldest_ticket": translate("Alarms", "oldest ticket"),
+        "overdue": translate("Alarms", "ticket overdue"),
+        "urgent_overdue": translate("Alarms", "urgent ticket overdue"),
+        "unanswered": translate("Alarms", "escalation not answered"),
     }.get(figure, figure)
 
 
@@ -75,6 +86,9 @@ def subject_name(center: Center, subject: str) -> str:
         return plain(known.name, 60)
     if subject in center.points:
         return point_name(center, subject)
+    card = center.tickets.get(subject)
+    if card is not None:
+        return translate("Alarms", "Ticket {number}").format(number=card.number)
     return translate("Alarms", "the whole centre") if subject == "centre" else plain(native(subject), 40)
 
 

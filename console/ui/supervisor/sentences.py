@@ -93,6 +93,8 @@ def title(center: Center, command: c.Command) -> str:
         pattern=pattern_words(getattr(command, "pattern", "")),
     )
     reason = plain(not_ready_reason(getattr(command, "reason", "")), 40)
+    if command.role == Role.HOUSE:
+        reason = plain(command.why, 40)
     if reason:
         words += f" ({reason})"
     return translate("Sentences", "{words}, after the call").format(words=words) if command.after_call else words
