@@ -340,7 +340,7 @@
         <source>asks for help</source>
         <translation>asks for help</translation>
     </message>
-<message>
+    <message>
         <source>tickets open</source>
         <translation>tickets open</translation>
     </message>
@@ -2080,6 +2080,61 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Your reference</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Why it comes to you</source>
+        <translation>Why it comes to you</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>all of it is in the JSON file</source>
+        <translation>all of it is in the JSON file</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>The journal is out of reach: nothing can be asked</source>
@@ -3240,7 +3295,7 @@
         <source>caller not verified by {0}, {1} wrong</source>
         <translation>caller not verified by {0}, {1} wrong</translation>
     </message>
-<message>
+    <message>
         <source>asked to the front: ticket {0} has run out</source>
         <translation>asked to the front: ticket {0} has run out</translation>
     </message>
@@ -5771,61 +5826,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Your reference</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Opened</translation>
-    </message>
-    <message>
-        <source>Why it comes to you</source>
-        <translation>Why it comes to you</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Attached</translation>
-    </message>
-    <message>
-        <source>all of it is in the JSON file</source>
-        <translation>all of it is in the JSON file</translation>
     </message>
 </context>
 </TS>
