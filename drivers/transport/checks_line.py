@@ -48,8 +48,9 @@ class Attempt:
 
     @property
     def decides(self) -> bool:
-        """Whether no other speed need be tried."""
-        return self.confidence > 0 and len(self.data) >= LEAST
+        """Whether no other speed need be tried: readable, enough of it, and with a line's end, as records have."""
+        ended = any(value & 0x7F in (10, 13) for value in self.data)
+        return self.confidence > 0 and len(self.data) >= LEAST and ended
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ def work(args: argparse.Namespace, desk: Desk) -> None:
     if not chosen.writer:
         looking = [name for name in desk.promises if name not in {one.value for one in checks.ACTIONS}]
         desk.promises = tuple(looking)  # a link without a writer promises only to look
-    asyncio.run(checks.check(chosen, lambda name: secret(name, args.secrets), desk.add, desk.told, args.seconds))
+    names = {chosen.secret or chosen.user, *([chosen.writer_secret or chosen.writer] if chosen.writer else [])}
+    words = {name: secret(name, args.secrets) for name in sorted(names)}  # asked for before anybody is kept waiting
+    asyncio.run(checks.check(chosen, words.__getitem__, desk.add, desk.told, args.seconds))
 
 
 async def _simulated(args: argparse.Namespace, desk: Desk) -> None:
