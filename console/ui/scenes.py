@@ -15,6 +15,7 @@ from console.center.state import Center
 from console.ui import stage
 from console.ui.bridge import Bridge
 from console.ui.feed import Health, ScriptedFeed
+from console.ui.stage_desk import desk
 from console.ui.stage_plant import equipment
 
 NOON = 1_700_044_927.0  # the moment every scene is looked at: 10:42:07 UTC
@@ -73,6 +74,7 @@ SCREENS: dict[str, str] = {
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",
+    "wallboard-desk": "console.ui.wallboard.scenes:desk",
 }
 
 
@@ -92,6 +94,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
         stage.busy, "no-engine", Health(engine_since=NOON - 41, engine_why="the engine does not answer")
     ),
     "equipment": _played(equipment, "equipment"),
+    "desk": _played(desk, "desk"),
     "hostile": _played(stage.hostile, "hostile"),
 }
 

@@ -5805,6 +5805,62 @@
         <source>Centralino wallboard</source>
         <translation>Centralino wallboard</translation>
     </message>
+<message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>open tickets</source>
+        <translation>open tickets</translation>
+    </message>
+    <message>
+        <source>tickets at risk</source>
+        <translation>tickets at risk</translation>
+    </message>
+    <message>
+        <source>late tickets</source>
+        <translation>late tickets</translation>
+    </message>
+    <message>
+        <source>unanswered tickets</source>
+        <translation>unanswered tickets</translation>
+    </message>
+    <message>
+        <source>tickets nobody has</source>
+        <translation>tickets nobody has</translation>
+    </message>
+    <message>
+        <source>oldest unanswered</source>
+        <translation>oldest unanswered</translation>
+    </message>
+    <message>
+        <source>next due in</source>
+        <translation>next due in</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>nobody has</source>
+        <translation>nobody has</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>level {n}</translation>
+    </message>
 </context>
 <context>
     <name>_CallCard</name>

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.center import events as e
+from console.center.state import Center
 from console.center.states import AgentState
+from console.center.ticket import TicketCard
 from console.errors import PlainError
 from console.ui import scenes, stage, theme
 from console.ui.bridge import Bridge
@@ -63,7 +65,7 @@ def shown(qtbot: QtBot, scene: str = "busy", board: str = "centre", size: tuple[
 # boards
 
 
-@pytest.mark.parametrize("name", ["centre", "queue", "agents"])
+@pytest.mark.parametrize("name", ["centre", "queue", "agents", "desk"])
 def test_presets_are_right(name: str) -> None:
     board = boards.find(name)
     assert board.name == name
@@ -91,6 +93,11 @@ PAGE = {"row": [{"show": ["waiting"]}]}
         ({"page": [{"row": [{"show": ["expected_wait"]}]}]}, "figure of one queue"),
         ({"page": [{"row": [{"show": ["waiting"] * 9}]}]}, "cannot be read from afar"),
         ({"page": [{"row": [{"show": ["waiting"], "height": "tall"}]}]}, "height: must be a number from 0.1 to 20"),
+        (
+            {"page": [{"row": [{"show": ["tickets_late/"]}]}]},
+            "“tickets_late/” needs a level or a team after the stroke",
+        ),
+        ({"page": [{"each": "queue", "row": [{"show": ["tickets_open"]}]}]}, "figure of the help desk, not of a queue"),
         ({"page": [PAGE], "rotate_s": True}, "rotate_s: must be a number from 0"),
         ({"page": [PAGE | {"each": "agent"}]}, "each must be one of queue, queues, agents, not “agent”"),
         ({"page": [PAGE], "title": 7}, "title: must be a text"),
@@ -119,10 +126,21 @@ def test_a_users_own_board_wins_by_name(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "boards").mkdir()
     (tmp_path / "boards" / "centre.toml").write_text('title = "Ours"\n[[page]]\n[[page.row]]\nshow = ["waiting"]\n')
     assert boards.find("centre").title == "Ours"
-    assert boards.known() == ["agents", "centre", "queue"]
+    assert boards.known() == ["agents", "centre", "desk", "queue"]
 
 
-words = st.sampled_from([*boards.FIGURES, *boards.STATES, *boards.CROWDS, "nonsense", ""])
+words = st.sampled_from(
+    [
+        *boards.FIGURES,
+        *boards.STATES,
+        *boards.CROWDS,
+        *boards.TICKETS,
+        "tickets_open/2",
+        "tickets_late/",
+        "nonsense",
+        "",
+    ]
+)
 values = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), words),
     lambda inner: st.one_of(
@@ -152,10 +170,11 @@ def test_any_table_is_a_board_or_a_clear_error(table: dict) -> None:
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (3840, 2160), (1080, 1920)])
 def test_tiles_stay_on_the_screen_and_never_overlap(queues: int, size: tuple[int, int]) -> None:
     names = [f"a/{n}" for n in range(queues)]
-    for board in ("centre", "queue", "agents"):
+    for board in ("centre", "queue", "agents", "desk"):
         made = leaves(boards.find(board), names, names)
+        shows_them = board != "desk"
         seen = {place.subject for leaf in made for place in places(leaf, *size) if place.subject}
-        assert seen == set(names)
+        assert seen == (set(names) if shows_them else set())
         for leaf in made:
             rects = [place.rect for place in places(leaf, *size)]
             screen = QRect(0, 0, *size)
@@ -248,6 +267,56 @@ def test_losing_and_finding_the_engine(qtbot: QtBot) -> None:
     assert window.faces == before
 
 
+# tickets
+
+
+def test_the_help_desks_figures() -> None:
+    center = scenes.SCENES["desk"]().center
+    cards = [card for card in center.tickets.values() if card.status != "solved"]
+    sight = Sight(center, NOON)
+    late = figure_face(sight, "tickets_late")
+    assert (late.text, late.severity, late.icon) == (str(sum("solve" in c.breached for c in cards)), "alarm", "tickets")
+    assert figure_face(sight, "tickets_at_risk").severity == "warning"
+    level = figure_face(sight, "tickets_open/2")
+    assert (level.word, level.text) == ("open · level 2", str(sum(card.level == 2 for card in cards)))
+    team = figure_face(sight, "tickets_open/network")
+    assert (team.word, team.text) == ("open · network", level.text)
+    oldest = max(NOON - card.opened for card in cards if card.answer_due)
+    assert figure_face(sight, "tickets_oldest_unanswered").text == f"{oldest // 3600:.0f} h {oldest % 3600 // 60:02.0f}"
+    assert spoken(late) == f"late tickets {late.text}"
+
+
+def test_times_of_tickets_are_read_from_afar() -> None:
+    def due(seconds: float) -> str:
+        center = Center(tickets={"a": TicketCard("a", 1, status="open", solve_due=NOON + seconds)})
+        return figure_face(Sight(center, NOON), "tickets_next_due").text
+
+    assert [due(250), due(10_560), due(300_000)] == ["4:10", "2 h 56", "3 d"]
+    assert figure_face(Sight(Center(), NOON), "tickets_next_due").text == "–"
+    assert figure_face(Sight(Center(), NOON), "tickets_late").severity == "calm"
+
+
+def test_a_lost_switch_hides_no_ticket_and_a_lost_engine_hides_all() -> None:
+    center = stage.blind(NOON).center()
+    assert figure_face(Sight(center, NOON), "tickets_open").text == "0"
+    for figure in (*boards.TICKETS, "tickets_late/2"):
+        face = figure_face(Sight(center, NOON, NOON - 60), figure)
+        assert (face.text, face.severity, face.blind) == ("", "blind", "blind since 10:41")
+    assert loss(Sight(center, NOON), Health())[0] == "blind since 10:42"
+    assert loss(Sight(center, NOON), Health(), linked=False) == ("", "")
+    assert loss(Sight(center, NOON), Health(engine_since=NOON - 60), linked=False)[0] == "blind since 10:41"
+    assert boards.tickets_only(boards.find("desk"))
+    assert not boards.tickets_only(boards.find("centre"))
+
+
+def test_the_desks_board_is_covered_by_a_lost_engine_only(qtbot: QtBot) -> None:
+    assert shown(qtbot, "no-engine", "desk")[0].lost == "blind since 10:41"
+    window, _ = shown(qtbot, "blind", "desk")
+    assert window.lost == ""
+    assert {face.severity for face in window.faces} == {"calm"}
+    assert window._lines.foot_severity == "blind", "the switch's loss is said below"
+
+
 # painting
 
 
@@ -286,7 +355,7 @@ def test_only_the_tiles_that_changed_are_painted(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("scene", sorted(scenes.SCENES))
-@pytest.mark.parametrize("board", ["centre", "queue", "agents"])
+@pytest.mark.parametrize("board", ["centre", "queue", "agents", "desk"])
 @pytest.mark.parametrize("size", [(1280, 800), (640, 360), (540, 960)])
 def test_every_board_paints_every_scene(qtbot: QtBot, scene: str, board: str, size: tuple[int, int]) -> None:
     window, _ = shown(qtbot, scene, board, size)
@@ -341,7 +410,7 @@ def test_words_of_the_command_line(qapp: QApplication, capsys: pytest.CaptureFix
     parser = argparse.ArgumentParser()
     main.add_arguments(parser)
     assert main.run(parser.parse_args(["--boards"])) == 0
-    assert capsys.readouterr().out.split() == ["agents", "centre", "queue"]
+    assert capsys.readouterr().out.split() == ["agents", "centre", "desk", "queue"]
     with pytest.raises(boards.BoardError):
         main.run(parser.parse_args(["--board", "nope"]))
     assert main.chosen_screen(0) is main.chosen_screen(1)
@@ -350,12 +419,15 @@ def test_words_of_the_command_line(qapp: QApplication, capsys: pytest.CaptureFix
 
 
 def test_every_figure_has_a_word() -> None:
-    names = [figure_word(name) for name in (*boards.FIGURES, *boards.STATES)]
+    names = [
+        figure_word(name)
+        for name in (*boards.FIGURES, *boards.STATES, *boards.TICKETS, "tickets_late/2", "tickets_late/front")
+    ]
     assert all(names)
     assert len(set(names)) == len(names)
 
 
-@pytest.mark.parametrize("board", ["centre", "queue", "agents"])
+@pytest.mark.parametrize("board", ["centre", "queue", "agents", "desk"])
 def test_the_role_shows_a_board_until_escape(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, board: str) -> None:
     """`run` from its arguments to the end: the window is shown on the screen, the feed and the engine's keeper stop."""
     scene = scenes.SCENES["busy"]()
@@ -385,7 +457,7 @@ def test_the_role_shows_a_board_until_escape(qapp: QApplication, monkeypatch: py
     assert main.run(args) == 0
     # The last window posted a second farewell: left in the queue it would end every event loop of later tests.
     QCoreApplication.removePostedEvents(qapp, QEvent.Type.Quit.value)
-    first = {"centre": "alarm", "queue": "calm", "agents": "calm"}[board]
+    first = {"centre": "alarm"}.get(board, "calm")
     assert lived == ["keeper started", f"True {first}", "keeper stopped"]
 
 

@@ -11,6 +11,8 @@
     show = ["queues"]              # the page's queue cards
     [[page.row]]
     show = ["talking", "ready", "service_level"]     # figures of the centre (of the queue, with each = "queue")
+    [[page.row]]
+    show = ["tickets_open", "tickets_late/2", "tickets_open/network"]    # tickets: all, of level 2, of a team
 
 Presets ship in `resources/boards`; a user's own lie in the `boards` folder beside the settings and win by name.
 """
@@ -27,6 +29,10 @@ from console.settings import default_config_file
 FIGURES = (
     "waiting", "longest_wait", "service_level", "service_level_day", "asa", "aht", "abandonment", "abandoned",
     "offered", "answered", "expected_wait", "in_progress", "trunks", "alarms",
+)  # fmt: skip
+TICKETS = (
+    "tickets_open", "tickets_at_risk", "tickets_late", "tickets_unanswered", "tickets_unowned",
+    "tickets_oldest_unanswered", "tickets_next_due",
 )  # fmt: skip
 STATES = ("ready", "reserved", "talking", "hold", "wrap_up", "not_ready", "logged_out", "unknown")
 CROWDS = ("queues", "agents")
@@ -136,14 +142,31 @@ def _row(table: dict[str, Any], place: str, each: str) -> Row:
 
 
 def _check_shown(item: str, place: str, each: str) -> None:
+    figure, parted, part = item.partition("/")
+    if figure in TICKETS:
+        _check_tickets(item, place, each, part if parted else None)
+        return
     if item not in (*FIGURES, *STATES, *CROWDS):
-        raise BoardError(f"{place}: show has “{item}”; known: {', '.join((*CROWDS, *FIGURES, *STATES))}")
+        known_here = ", ".join((*CROWDS, *FIGURES, *STATES, *TICKETS))
+        raise BoardError(f"{place}: show has “{item}”; known: {known_here}")
     if item in CROWDS and each != item:
         raise BoardError(f'{place}: “{item}” needs each = "{item}" on its page')
     if item in ONLY_QUEUE and each != "queue":
         raise BoardError(f'{place}: “{item}” is a figure of one queue: it needs each = "queue" on its page')
     if item in ONLY_CENTRE and each == "queue":
         raise BoardError(f"{place}: “{item}” is a figure of the whole centre, not of a queue")
+
+
+def _check_tickets(item: str, place: str, each: str, part: str | None) -> None:
+    if part is not None and not part.strip():
+        raise BoardError(f"{place}: “{item}” needs a level or a team after the stroke, as in tickets_open/2")
+    if each == "queue":
+        raise BoardError(f"{place}: “{item}” is a figure of the help desk, not of a queue")
+
+
+def tickets_only(board: Board) -> bool:
+    """Whether it shows nothing that comes from a switch."""
+    return all(item.partition("/")[0] in TICKETS for page in board.pages for row in page.rows for item in row.show)
 
 
 def _only(table: dict[str, Any], allowed: tuple[str, ...], place: str) -> None:

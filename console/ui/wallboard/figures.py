@@ -1,7 +1,7 @@
 """From the centre to what a board's tiles show: plain values, with the words and the severity already in them.
 
 What cannot be seen is blind: a lost link blinds its queues and agents and every figure of the whole centre, a lost
-engine or database blinds all.
+engine or database blinds all. Tickets need no link: the figures of the help desk are in `ticket_figures`.
 
 A few lines over the measure: one list of figures, one short function each.
 """
@@ -21,7 +21,8 @@ from console.center.states import AgentState, Severity
 from console.ui import labels
 from console.ui.feed import Health
 from console.ui.supervisor.alarm_words import alarm_title
-from console.ui.wallboard.boards import CROWDS
+from console.ui.wallboard.boards import CROWDS, TICKETS
+from console.ui.wallboard.ticket_figures import ticket_face, ticket_word
 from console.ui.wallboard.values import AgentFace, FigureFace, Headline, QueueFace
 from console.ui.widgets.clock import duration, spoken_duration
 from console.ui.widgets.text import plain
@@ -117,6 +118,8 @@ def figure_face(sight: Sight, figure: str, queue: str = "") -> FigureFace:
         return FigureFace(
             "", nothing if figure == "queues" else translate("Wallboard", "The switch has told of no agent yet")
         )
+    if figure.partition("/")[0] in TICKETS:
+        return ticket_face(sight.center, sight.now, figure, labels.blind_since(sight.hidden) if sight.hidden else "")
     word = figure_word(figure)
     state = AgentState(figure) if figure in set(AgentState) else None
     icon = labels.state_icon(state) if state else _ICONS.get(figure, "")
@@ -169,6 +172,8 @@ def figure_word(figure: str) -> str:
     """The word under a figure."""
     if figure in set(AgentState):
         return labels.agent_state(AgentState(figure))
+    if figure.partition("/")[0] in TICKETS:
+        return ticket_word(figure)
     return {
         "waiting": translate("Wallboard", "waiting"),
         "longest_wait": translate("Wallboard", "longest wait"),
@@ -236,16 +241,18 @@ def _links(sight: Sight) -> str:
     return " · ".join(f"{plain(link.name, 40)} {labels.link_word(link, sight.now)[0]}" for link in down)
 
 
-def loss(sight: Sight, health: Health, behind: bool = False) -> tuple[str, str]:
+def loss(sight: Sight, health: Health, behind: bool = False, linked: bool = True) -> tuple[str, str]:
     """The words over a whole board, and why: engine, database or every link lost, or the journal still being read.
 
-    Empty when it sees. `behind`: what is known is not of now.
+    Empty when it sees. `behind`: what is known is not of now. `linked`: the board shows something of a switch.
     """
     if health.starting or (behind and not health.blind_since):
         return translate("Wallboard", "no data yet"), translate("Wallboard", "reading the journal")
     if health.blind_since:
         return _lost(sight, health.blind_since, *_house_lost(health))
     links = list(sight.center.links.values())
+    if not linked:
+        return "", ""
     if not links or not any(_was_up(link) for link in links):
         return translate("Wallboard", "no data yet"), translate("Wallboard", "waiting for the switch")
     if any(link.up for link in links):

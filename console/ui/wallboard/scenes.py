@@ -28,3 +28,8 @@ def queue(scene: Scene) -> QWidget:
 def agents(scene: Scene) -> QWidget:
     """The agents by name."""
     return over(scene, "agents")
+
+
+def desk(scene: Scene) -> QWidget:
+    """The help desk."""
+    return over(scene, "desk")

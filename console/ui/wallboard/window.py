@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.ui import labels, theme
 from console.ui.bridge import Bridge
-from console.ui.wallboard.boards import Board
+from console.ui.wallboard.boards import Board, tickets_only
 from console.ui.wallboard.faces import paint_face
 from console.ui.wallboard.figures import Sight, agent_face, figure_face, headline, loss, queue_face
 from console.ui.wallboard.frame import band, paint_foot, paint_head, paint_lost
@@ -106,7 +106,8 @@ class WallboardWindow(QWidget):
         """Clock, day line, alarm line, and what covers everything."""
         lines = headline(sight)
         head = (self._title(sight), labels.clock_time(self._bridge.wall_time(), seconds=True), lines.day)
-        lost = loss(sight, self._bridge.health, self._bridge.behind)
+        linked = not tickets_only(self.board)
+        lost = loss(sight, self._bridge.health, self._bridge.behind, linked)
         if lost[0] != self._lost[0]:
             self.update()
         elif lost != self._lost:
