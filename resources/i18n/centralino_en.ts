@@ -5805,7 +5805,7 @@
         <source>Centralino wallboard</source>
         <translation>Centralino wallboard</translation>
     </message>
-<message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>

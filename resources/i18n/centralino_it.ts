@@ -566,7 +566,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
     <message>
         <source>✓ verified by {who}</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Last time: {solution}</source>
-        <translation>L'ultima volta: {solution}</translation>
+        <translation>L&apos;ultima volta: {solution}</translation>
     </message>
 </context>
 <context>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1316,7 +1316,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1343,7 +1343,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1637,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -2339,7 +2339,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2873,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -3094,7 +3094,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -3582,7 +3582,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3801,7 +3801,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Choose the agent: Ctrl+U</source>
-        <translation>Scegli l'agente: Ctrl+U</translation>
+        <translation>Scegli l&apos;agente: Ctrl+U</translation>
     </message>
     <message>
         <source>{agent} hands this over to you</source>
@@ -3892,7 +3892,7 @@
         <translation>Lavoro dopo chiamata fino alle {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
     </message>
 </context>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Calls you handled in the last hour show here.</source>
-        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
+        <translation>Qui compaiono le chiamate che hai gestito nell&apos;ultima ora.</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -3991,18 +3991,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -4031,23 +4031,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
         <translation>Comandi</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
     </message>
     <message>
@@ -4787,7 +4787,7 @@
     <name>Telephone</name>
     <message>
         <source>Say first which agent sits here</source>
-        <translation>Di' prima quale agente siede qui</translation>
+        <translation>Di&apos; prima quale agente siede qui</translation>
     </message>
     <message>
         <source>Nothing rings</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>There is no call</source>
-        <translation>Non c'è nessuna chiamata</translation>
+        <translation>Non c&apos;è nessuna chiamata</translation>
     </message>
     <message>
         <source>A consultation is in progress</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>There is no consultation</source>
-        <translation>Non c'è nessuna consultazione</translation>
+        <translation>Non c&apos;è nessuna consultazione</translation>
     </message>
     <message>
         <source>Who is called has not answered yet</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>There is no after-call work</source>
-        <translation>Non c'è lavoro dopo chiamata</translation>
+        <translation>Non c&apos;è lavoro dopo chiamata</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>nobody answered the escalation</source>
-        <translation>nessuno ha risposto all'inoltro</translation>
+        <translation>nessuno ha risposto all&apos;inoltro</translation>
     </message>
     <message>
         <source>clocks worked out</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
-        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C&apos;è un filtro?</translation>
     </message>
     <message>
         <source>Board by level</source>
@@ -5578,11 +5578,11 @@
     </message>
     <message>
         <source>You are {who}; choose the agent</source>
-        <translation>Sei {who}; scegli l'agente</translation>
+        <translation>Sei {who}; scegli l&apos;agente</translation>
     </message>
     <message>
         <source>Choose the agent who sits here (Ctrl+U)</source>
-        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+        <translation>Scegli l&apos;agente che siede qui (Ctrl+U)</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5805,7 @@
         <source>Centralino wallboard</source>
         <translation>Centralino, tabellone</translation>
     </message>
-<message>
+    <message>
         <source>{days} d</source>
         <translation>{days} g</translation>
     </message>
