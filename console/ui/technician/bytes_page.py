@@ -38,7 +38,7 @@ translate = QCoreApplication.translate
 def columns() -> tuple[Column, ...]:
     """Time, way, length, hex, text, meaning."""
     return (
-        Column("at", translate("BytesPage", "Time"), lambda p, now: _time(p), lambda p, now: p.number, width=96),
+        Column("at", translate("BytesPage", "Time"), lambda p, now: _time(p), lambda p, now: p.number, width=112),
         Column("way", translate("BytesPage", "Way"), lambda p, now: _way(p), width=76, severity=lambda p, now: "dim"),
         Column(
             "bytes",

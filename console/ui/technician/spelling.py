@@ -29,12 +29,12 @@ def dump(data: bytes, most: int = DUMP_BYTES) -> str:
 
 
 def fact(event: Event) -> str:
-    """``CallOffered call=main/12 cli=0245…``: its name and all fields that are not as by default."""
+    """``CallArrived call=12 cli=0245…``: its name and all fields that are not as by default; ids without their link."""
     shown = [type(event).__name__]
     for field in fields(event):
         value = getattr(event, field.name)
         if field.name not in _SAME_FOR_ALL and not _is_usual(field, value):
-            shown.append(f"{field.name}={_word(value)}")
+            shown.append(f"{field.name}={_word(value).removeprefix(f'{event.link}/')}")
     return " ".join(shown)
 
 

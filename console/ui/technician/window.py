@@ -26,13 +26,18 @@ from console.ui.supervisor.page import Page
 from console.ui.supervisor.rail import Rail
 from console.ui.supervisor.shelving import ask_to_shelve
 from console.ui.supervisor.topbar import TopBar
+from console.ui.technician.bench_page import BenchPage
 from console.ui.technician.bytes_page import BytesPage
+from console.ui.technician.devices_page import DevicesPage
 from console.ui.technician.history import History
 from console.ui.technician.keyboard import Keyboard
+from console.ui.technician.lines_page import LinesPage
 from console.ui.technician.links_page import TechnicianLinks
 from console.ui.widgets.commands import CommandStrip
 
 Keys = dict[str, Callable[[], None]]
+GIVE_BACK_MS = 2500
+"""So long a closing window waits to see that the outputs it had taken are the house's again."""
 
 
 class TechnicianWindow(QMainWindow):
@@ -50,6 +55,9 @@ class TechnicianWindow(QMainWindow):
         self.bridge, self._remembered = bridge, remembered
         self.settings, self.settings_path = settings, settings_path
         self.selection: tuple[Key, ...] = ()
+        self._closing = False
+        self._patience = QTimer(self, singleShot=True, interval=GIVE_BACK_MS)
+        self._patience.timeout.connect(self.close)
         self.history = History()
         self.hands = Hands(bridge, asker, self)
         self.setWindowTitle(self.tr("{site} – technician – Centralino").format(site=settings.site))
@@ -63,7 +71,10 @@ class TechnicianWindow(QMainWindow):
         self.strip = CommandStrip(self.tr("Commands"), self.tr("What you ask for shows here, with its fate."))
         self.links = TechnicianLinks(bridge, self.hands, self.history, settings)
         self.bytes = BytesPage(bridge, settings, settings_path)
+        self.devices = DevicesPage(bridge, self.hands)
+        self.lines = LinesPage(bridge, self.hands)
         self.alarms = AlarmsPage(bridge)
+        self.bench = BenchPage(bridge, self.hands, settings, settings_path)
         self.pages: dict[str, Page] = {page.name: page for page in self._pages()}
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -83,11 +94,14 @@ class TechnicianWindow(QMainWindow):
         return [
             ("links", "links", self.tr("Links")),
             ("bytes", "bytes", self.tr("Bytes")),
+            ("devices", "devices", self.tr("Devices")),
+            ("lines", "trunks", self.tr("Lines")),
             ("alarms", "alarms", self.tr("Alarms")),
+            ("bench", "bench", self.tr("Bench")),
         ]
 
     def _pages(self) -> list[Page]:
-        return [self.links, self.bytes, self.alarms]
+        return [self.links, self.bytes, self.devices, self.lines, self.alarms, self.bench]
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -118,6 +132,8 @@ class TechnicianWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         for page in self.pages.values():
             page.selected.connect(self.select)
+        for said in (self.devices.hand.said, self.lines.said, self.bench.said):
+            said.connect(self.say)
         self.links.bytes_asked.connect(self.show_bytes)
         self.bar.link_asked.connect(lambda name: self.go(("link", name)))
         self.bar.alarms_asked.connect(lambda: self.show_page("alarms"))
@@ -137,6 +153,12 @@ class TechnicianWindow(QMainWindow):
                 "F3": partial(self.bytes.find, 1),
                 "Shift+F3": partial(self.bytes.find, -1),
             }
+        if page is self.devices:
+            return {"T": self.devices.hand.toggle}
+        if page is self.lines:
+            return {"A": self.lines.answer_call, "D": self.lines.hang_up_call}
+        if page is self.bench:
+            return {"R": self.bench.begin, "X": self.bench.cancel}
         if page is self.alarms:
             return {"A": partial(self.alarm_key, "acknowledge"), "V": partial(self.alarm_key, "shelve")}
         return {}
@@ -172,7 +194,7 @@ class TechnicianWindow(QMainWindow):
 
     def go(self, key: Key) -> None:
         """Show a subject where it is at home."""
-        home = {"link": "links", "alarm": "alarms"}.get(key[0])
+        home = {"link": "links", "alarm": "alarms", "device": "devices", "trunk": "lines"}.get(key[0])
         if home is not None:
             self.show_page(home)
             self.page.reveal(key)
@@ -183,6 +205,7 @@ class TechnicianWindow(QMainWindow):
     def _changed(self, keys: frozenset[Key]) -> None:
         self.history.note(keys)
         self.page.follow(keys)
+        self._given_back()
         kinds = {kind for kind, _ in keys}
         if kinds & {"order", "centre"}:
             self.herald.refresh_strip()
@@ -196,10 +219,18 @@ class TechnicianWindow(QMainWindow):
         self.bar.refresh()
         self.page.refresh()
 
+    def _given_back(self) -> None:
+        """The window waits to close until the engine has been told, for a moment at most."""
+        who, devices = self.hands.asker.who, self.bridge.center.devices.values()
+        if self._closing and not any(device.held_by == who for device in devices):
+            self.close()
+
     def _tick(self) -> None:
         self.history.sample(self.bridge.center, self.bridge.now())
         if self.page is self.links:
             self.links.second()
+        elif self.page is self.devices:
+            self.devices.second()
 
     def say(self, words: str) -> None:
         """Say, for a moment, why something was not done."""
@@ -245,8 +276,15 @@ class TechnicianWindow(QMainWindow):
         self._second.start()
 
     def closeEvent(self, event) -> None:
+        if self.devices.hand.give_back() and not self._closing:
+            self._closing = True
+            self.banner.say(Notice("closing", self.tr("Giving the outputs back to the house…")))
+            self._patience.start()
+            event.ignore()
+            return
         self._second.stop()
         self.bytes.close_tap()
+        self.bench.close_run()
         if self._remembered is not None:
             self._remembered.setValue("technician/geometry", self.saveGeometry())
             for page in self.pages.values():

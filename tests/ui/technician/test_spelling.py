@@ -29,7 +29,7 @@ def test_a_fact_tells_what_is_not_as_always() -> None:
     up = e.LinkUp(5.0, "r", "pbx", "ami", capabilities=("trunks", "queues"))
     assert fact(up) == "LinkUp driver=ami capabilities=trunks,queues"
     seen = DeviceSeen(5.0, "r", "plant", "plant/ups", "UPS", points=(PointCard("plant/ups/mains", "Mains"),))
-    assert fact(seen) == "DeviceSeen device=plant/ups name=UPS points=Mains"
+    assert fact(seen) == "DeviceSeen device=ups name=UPS points=Mains"
 
 
 def test_a_search_is_text_of_any_case_or_hex() -> None:
