@@ -30,7 +30,7 @@ def device_state(bridge: Bridge, device: Device) -> tuple[str, str]:
     if bridge.blind_since(device.link):
         return translate("Devices", "link lost"), "blind"
     if device.silent_since:
-        return translate("Devices", "silent"), "alarm"
+        return translate("Devices", "no answer"), "alarm"
     return translate("Devices", "answers"), ""
 
 

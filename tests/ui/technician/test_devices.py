@@ -46,7 +46,7 @@ def test_devices_and_the_selected_ones_points_are_listed(bench: Desk) -> None:
     bench.tell(pe.DeviceSilent(bench.now, "silent", PLANT, f"{PLANT}/room", "no answer"))
     bench.qtbot.waitUntil(lambda: model.cell(0, 2).text == "not known")
     row = page.pane.model.row_of(f"{PLANT}/room")
-    assert page.pane.model.cell(row, 1).text == "silent"
+    assert page.pane.model.cell(row, 1).text == "no answer"
 
 
 def test_nothing_can_be_pressed_until_the_device_is_taken(bench: Desk) -> None:
