@@ -591,6 +591,228 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Serial line</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>Call records</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Which serial ports there are, what is plugged in, and who holds them.</source>
+        <translation>Which serial ports there are, what is plugged in, and who holds them.</translation>
+    </message>
+    <message>
+        <source>Whether the line is alive, its speed and frame. It listens; nothing is sent.</source>
+        <translation>Whether the line is alive, its speed and frame. It listens; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Which format the records have, how many come, and which lines are bad.</source>
+        <translation>Which format the records have, how many come, and which lines are bad.</translation>
+    </message>
+    <message>
+        <source>Whether the modem answers, what it can do, its SIM and signal. No call is made.</source>
+        <translation>Whether the modem answers, what it can do, its SIM and signal. No call is made.</translation>
+    </message>
+    <message>
+        <source>Which devices answer, how fast, and whether their maps fit. Nothing is written.</source>
+        <translation>Which devices answer, how fast, and whether their maps fit. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Signing in, rights, speed, clock and known holes. Nothing is changed.</source>
+        <translation>Signing in, rights, speed, clock and known holes. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Whether the journal can be reached, is whole, and how fast it is.</source>
+        <translation>Whether the journal can be reached, is whole, and how fast it is.</translation>
+    </message>
+    <message>
+        <source>One file to send: versions, settings, logs, tapes and results, without secrets.</source>
+        <translation>One file to send: versions, settings, logs, tapes and results, without secrets.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>this machine</translation>
+    </message>
+    <message>
+        <source>this site's journal</source>
+        <translation>this site's journal</translation>
+    </message>
+    <message>
+        <source>link “{link}”</source>
+        <translation>link “{link}”</translation>
+    </message>
+    <message>
+        <source>an address typed below</source>
+        <translation>an address typed below</translation>
+    </message>
+    <message>
+        <source>simulated: {story}</source>
+        <translation>simulated: {story}</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>fine</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>What was seen, and what to do</source>
+        <translation>What was seen, and what to do</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>Against what</translation>
+    </message>
+    <message>
+        <source>Address, e.g. /dev/ttyUSB0</source>
+        <translation>Address, e.g. /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Line settings</source>
+        <translation>Line settings</translation>
+    </message>
+    <message>
+        <source>Run  R</source>
+        <translation>Run  R</translation>
+    </message>
+    <message>
+        <source>Stop  X</source>
+        <translation>Stop  X</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>What the test found</translation>
+    </message>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Nothing tested yet</translation>
+    </message>
+    <message>
+        <source>What the test says while it runs</source>
+        <translation>What the test says while it runs</translation>
+    </message>
+    <message>
+        <source>What a test says while it runs shows here.</source>
+        <translation>What a test says while it runs shows here.</translation>
+    </message>
+    <message>
+        <source>Run the test, or learn it on a simulated device.</source>
+        <translation>Run the test, or learn it on a simulated device.</translation>
+    </message>
+    <message>
+        <source>A test is running</source>
+        <translation>A test is running</translation>
+    </message>
+    <message>
+        <source>The bench's scripts are not part of this installation: {path}</source>
+        <translation>The bench's scripts are not part of this installation: {path}</translation>
+    </message>
+    <message>
+        <source>No link of the settings fits this test</source>
+        <translation>No link of the settings fits this test</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Type an address</translation>
+    </message>
+    <message>
+        <source>The engine holds “{link}”</source>
+        <translation>The engine holds “{link}”</translation>
+    </message>
+    <message>
+        <source>Run all the same</source>
+        <translation>Run all the same</translation>
+    </message>
+    <message>
+        <source>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</source>
+        <translation>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>{test} runs, {time}</source>
+        <translation>{test} runs, {time}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>conformance {score} %</source>
+        <translation>conformance {score} %</translation>
+    </message>
+    <message>
+        <source>It found nothing to tell</source>
+        <translation>It found nothing to tell</translation>
+    </message>
+    <message>
+        <source>What it said stands below.</source>
+        <translation>What it said stands below.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: {why}</source>
+        <translation>The result could not be kept: {why}</translation>
+    </message>
+</context>
+<context>
     <name>BytesPage</name>
     <message>
         <source>Time</source>
@@ -1341,6 +1563,148 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>the house</source>
+        <translation>the house</translation>
+    </message>
+    <message>
+        <source>{who} until {time}</source>
+        <translation>{who} until {time}</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>link lost</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>In hand of</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>pressed</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>at rest</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>failover relay</source>
+        <translation>failover relay</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>duress button</source>
+        <translation>duress button</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>No device is known yet</source>
+        <translation>No device is known yet</translation>
+    </message>
+    <message>
+        <source>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</source>
+        <translation>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>No points to show</source>
+        <translation>No points to show</translation>
+    </message>
+    <message>
+        <source>Select a device: what it reads shows here.</source>
+        <translation>Select a device: what it reads shows here.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
         <source>don't know</source>
@@ -2080,6 +2444,148 @@
     </message>
 </context>
 <context>
+    <name>HandPanel</name>
+    <message>
+        <source>Outputs by hand</source>
+        <translation>Outputs by hand</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation>No device selected</translation>
+    </message>
+    <message>
+        <source>Select a device: its outputs can be tried here by hand, once you have taken them.</source>
+        <translation>Select a device: its outputs can be tried here by hand, once you have taken them.</translation>
+    </message>
+    <message>
+        <source>The house has its outputs</source>
+        <translation>The house has its outputs</translation>
+    </message>
+    <message>
+        <source>You have its outputs in hand</source>
+        <translation>You have its outputs in hand</translation>
+    </message>
+    <message>
+        <source>{who} has its outputs in hand</source>
+        <translation>{who} has its outputs in hand</translation>
+    </message>
+    <message>
+        <source>Rules and figures drive them.</source>
+        <translation>Rules and figures drive them.</translation>
+    </message>
+    <message>
+        <source>Give back  T</source>
+        <translation>Give back  T</translation>
+    </message>
+    <message>
+        <source>Take by hand  T</source>
+        <translation>Take by hand  T</translation>
+    </message>
+    <message>
+        <source>since {since}, until {until} ({left} left)</source>
+        <translation>since {since}, until {until} ({left} left)</translation>
+    </message>
+    <message>
+        <source>until {until} ({left} left)</source>
+        <translation>until {until} ({left} left)</translation>
+    </message>
+    <message>
+        <source>This device has no outputs.</source>
+        <translation>This device has no outputs.</translation>
+    </message>
+    <message>
+        <source>They give it back, it lapses, or a supervisor takes it.</source>
+        <translation>They give it back, it lapses, or a supervisor takes it.</translation>
+    </message>
+    <message>
+        <source>No engine or no journal: nobody would carry it out.</source>
+        <translation>No engine or no journal: nobody would carry it out.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Arm…</source>
+        <translation>Arm…</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Throw</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>◆ stuck: {actual}, wanted {wanted}</source>
+        <translation>◆ stuck: {actual}, wanted {wanted}</translation>
+    </message>
+    <message>
+        <source>{state}, armed by {who} ({left})</source>
+        <translation>{state}, armed by {who} ({left})</translation>
+    </message>
+    <message>
+        <source>Arm it first: a failover has two steps</source>
+        <translation>Arm it first: a failover has two steps</translation>
+    </message>
+    <message>
+        <source>Take the device by hand first</source>
+        <translation>Take the device by hand first</translation>
+    </message>
+    <message>
+        <source>Select a device first</source>
+        <translation>Select a device first</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>Arm {relay}?</source>
+        <translation>Arm {relay}?</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</source>
+        <translation>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</translation>
+    </message>
+    <message>
+        <source>Why (goes into the journal)</source>
+        <translation>Why (goes into the journal)</translation>
+    </message>
+    <message>
+        <source>armed before</source>
+        <translation>armed before</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Ticket {number}</source>
@@ -2765,6 +3271,196 @@
     <message>
         <source>blind</source>
         <translation>blind</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in service</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>rings</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>being set up</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source> [a part never came]</source>
+        <translation> [a part never came]</translation>
+    </message>
+    <message>
+        <source>(sent)</source>
+        <translation>(sent)</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ sent</translation>
+    </message>
+    <message>
+        <source>← came</source>
+        <translation>← came</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>No line is known yet</source>
+        <translation>No line is known yet</translation>
+    </message>
+    <message>
+        <source>Trunks of switches show here, and modems that are links of their own.</source>
+        <translation>Trunks of switches show here, and modems that are links of their own.</translation>
+    </message>
+    <message>
+        <source>Calls on lines</source>
+        <translation>Calls on lines</translation>
+    </message>
+    <message>
+        <source>No call is on a line</source>
+        <translation>No call is on a line</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Text messages</translation>
+    </message>
+    <message>
+        <source>No message in the last hour</source>
+        <translation>No message in the last hour</translation>
+    </message>
+    <message>
+        <source>What comes or is sent shows here.</source>
+        <translation>What comes or is sent shows here.</translation>
+    </message>
+    <message>
+        <source>Number to call or write to</source>
+        <translation>Number to call or write to</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Message to send</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Test call</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Send the message</translation>
+    </message>
+    <message>
+        <source>Answer  A</source>
+        <translation>Answer  A</translation>
+    </message>
+    <message>
+        <source>Hang up  D</source>
+        <translation>Hang up  D</translation>
+    </message>
+    <message>
+        <source>Try the selected line</source>
+        <translation>Try the selected line</translation>
+    </message>
+    <message>
+        <source>The selected call</source>
+        <translation>The selected call</translation>
+    </message>
+    <message>
+        <source>No line selected</source>
+        <translation>No line selected</translation>
+    </message>
+    <message>
+        <source>Select a line.</source>
+        <translation>Select a line.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+    <message>
+        <source>Type a message.</source>
+        <translation>Type a message.</translation>
+    </message>
+    <message>
+        <source>Select a call.</source>
+        <translation>Select a call.</translation>
+    </message>
+    <message>
+        <source>No engine or no journal: nobody would carry it out.</source>
+        <translation>No engine or no journal: nobody would carry it out.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +5478,7 @@
         <source>Links are described in {path}</source>
         <translation>Links are described in {path}</translation>
     </message>
-<message>
+    <message>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
@@ -5898,702 +6594,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Bench</name>
-    <message>
-        <source>Ports</source>
-        <translation>Ports</translation>
-    </message>
-    <message>
-        <source>Serial line</source>
-        <translation>Serial line</translation>
-    </message>
-    <message>
-        <source>Call records</source>
-        <translation>Call records</translation>
-    </message>
-    <message>
-        <source>Modem</source>
-        <translation>Modem</translation>
-    </message>
-    <message>
-        <source>Modbus</source>
-        <translation>Modbus</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Which serial ports there are, what is plugged in, and who holds them.</source>
-        <translation>Which serial ports there are, what is plugged in, and who holds them.</translation>
-    </message>
-    <message>
-        <source>Whether the line is alive, its speed and frame. It listens; nothing is sent.</source>
-        <translation>Whether the line is alive, its speed and frame. It listens; nothing is sent.</translation>
-    </message>
-    <message>
-        <source>Which format the records have, how many come, and which lines are bad.</source>
-        <translation>Which format the records have, how many come, and which lines are bad.</translation>
-    </message>
-    <message>
-        <source>Whether the modem answers, what it can do, its SIM and signal. No call is made.</source>
-        <translation>Whether the modem answers, what it can do, its SIM and signal. No call is made.</translation>
-    </message>
-    <message>
-        <source>Which devices answer, how fast, and whether their maps fit. Nothing is written.</source>
-        <translation>Which devices answer, how fast, and whether their maps fit. Nothing is written.</translation>
-    </message>
-    <message>
-        <source>Signing in, rights, speed, clock and known holes. Nothing is changed.</source>
-        <translation>Signing in, rights, speed, clock and known holes. Nothing is changed.</translation>
-    </message>
-    <message>
-        <source>Whether the journal can be reached, is whole, and how fast it is.</source>
-        <translation>Whether the journal can be reached, is whole, and how fast it is.</translation>
-    </message>
-    <message>
-        <source>One file to send: versions, settings, logs, tapes and results, without secrets.</source>
-        <translation>One file to send: versions, settings, logs, tapes and results, without secrets.</translation>
-    </message>
-    <message>
-        <source>this machine</source>
-        <translation>this machine</translation>
-    </message>
-    <message>
-        <source>this site's journal</source>
-        <translation>this site's journal</translation>
-    </message>
-    <message>
-        <source>link “{link}”</source>
-        <translation>link “{link}”</translation>
-    </message>
-    <message>
-        <source>an address typed below</source>
-        <translation>an address typed below</translation>
-    </message>
-    <message>
-        <source>simulated: {story}</source>
-        <translation>simulated: {story}</translation>
-    </message>
-</context>
-<context>
-    <name>BenchPage</name>
-    <message>
-        <source>fine</source>
-        <translation>fine</translation>
-    </message>
-    <message>
-        <source>look</source>
-        <translation>look</translation>
-    </message>
-    <message>
-        <source>fault</source>
-        <translation>fault</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>not tried</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>What was seen, and what to do</source>
-        <translation>What was seen, and what to do</translation>
-    </message>
-    <message>
-        <source>Against what</source>
-        <translation>Against what</translation>
-    </message>
-    <message>
-        <source>Address, e.g. /dev/ttyUSB0</source>
-        <translation>Address, e.g. /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Line settings</source>
-        <translation>Line settings</translation>
-    </message>
-    <message>
-        <source>Run  R</source>
-        <translation>Run  R</translation>
-    </message>
-    <message>
-        <source>Stop  X</source>
-        <translation>Stop  X</translation>
-    </message>
-    <message>
-        <source>What the test found</source>
-        <translation>What the test found</translation>
-    </message>
-    <message>
-        <source>Nothing tested yet</source>
-        <translation>Nothing tested yet</translation>
-    </message>
-    <message>
-        <source>What the test says while it runs</source>
-        <translation>What the test says while it runs</translation>
-    </message>
-    <message>
-        <source>What a test says while it runs shows here.</source>
-        <translation>What a test says while it runs shows here.</translation>
-    </message>
-    <message>
-        <source>Run the test, or learn it on a simulated device.</source>
-        <translation>Run the test, or learn it on a simulated device.</translation>
-    </message>
-    <message>
-        <source>A test is running</source>
-        <translation>A test is running</translation>
-    </message>
-    <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
-        <translation>The bench's scripts are not part of this installation: {path}</translation>
-    </message>
-    <message>
-        <source>No link of the settings fits this test</source>
-        <translation>No link of the settings fits this test</translation>
-    </message>
-    <message>
-        <source>Type an address</source>
-        <translation>Type an address</translation>
-    </message>
-    <message>
-        <source>The engine holds “{link}”</source>
-        <translation>The engine holds “{link}”</translation>
-    </message>
-    <message>
-        <source>Run all the same</source>
-        <translation>Run all the same</translation>
-    </message>
-    <message>
-        <source>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</source>
-        <translation>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Testing…</translation>
-    </message>
-    <message>
-        <source>{test} runs, {time}</source>
-        <translation>{test} runs, {time}</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>stopped</translation>
-    </message>
-    <message>
-        <source>conformance {score} %</source>
-        <translation>conformance {score} %</translation>
-    </message>
-    <message>
-        <source>It found nothing to tell</source>
-        <translation>It found nothing to tell</translation>
-    </message>
-    <message>
-        <source>What it said stands below.</source>
-        <translation>What it said stands below.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept: {why}</source>
-        <translation>The result could not be kept: {why}</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>the house</source>
-        <translation>the house</translation>
-    </message>
-    <message>
-        <source>{who} until {time}</source>
-        <translation>{who} until {time}</translation>
-    </message>
-    <message>
-        <source>link lost</source>
-        <translation>link lost</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>no answer</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>answers</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>In hand of</source>
-        <translation>In hand of</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>pressed</source>
-        <translation>pressed</translation>
-    </message>
-    <message>
-        <source>at rest</source>
-        <translation>at rest</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>output</translation>
-    </message>
-    <message>
-        <source>failover relay</source>
-        <translation>failover relay</translation>
-    </message>
-    <message>
-        <source>sensor</source>
-        <translation>sensor</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <source>duress button</source>
-        <translation>duress button</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Reads</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Wanted</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>No device is known yet</source>
-        <translation>No device is known yet</translation>
-    </message>
-    <message>
-        <source>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</source>
-        <translation>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>No points to show</source>
-        <translation>No points to show</translation>
-    </message>
-    <message>
-        <source>Select a device: what it reads shows here.</source>
-        <translation>Select a device: what it reads shows here.</translation>
-    </message>
-</context>
-<context>
-    <name>HandPanel</name>
-    <message>
-        <source>Outputs by hand</source>
-        <translation>Outputs by hand</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>For how long</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No device selected</source>
-        <translation>No device selected</translation>
-    </message>
-    <message>
-        <source>Select a device: its outputs can be tried here by hand, once you have taken them.</source>
-        <translation>Select a device: its outputs can be tried here by hand, once you have taken them.</translation>
-    </message>
-    <message>
-        <source>The house has its outputs</source>
-        <translation>The house has its outputs</translation>
-    </message>
-    <message>
-        <source>You have its outputs in hand</source>
-        <translation>You have its outputs in hand</translation>
-    </message>
-    <message>
-        <source>{who} has its outputs in hand</source>
-        <translation>{who} has its outputs in hand</translation>
-    </message>
-    <message>
-        <source>Rules and figures drive them.</source>
-        <translation>Rules and figures drive them.</translation>
-    </message>
-    <message>
-        <source>Give back  T</source>
-        <translation>Give back  T</translation>
-    </message>
-    <message>
-        <source>Take by hand  T</source>
-        <translation>Take by hand  T</translation>
-    </message>
-    <message>
-        <source>since {since}, until {until} ({left} left)</source>
-        <translation>since {since}, until {until} ({left} left)</translation>
-    </message>
-    <message>
-        <source>until {until} ({left} left)</source>
-        <translation>until {until} ({left} left)</translation>
-    </message>
-    <message>
-        <source>This device has no outputs.</source>
-        <translation>This device has no outputs.</translation>
-    </message>
-    <message>
-        <source>They give it back, it lapses, or a supervisor takes it.</source>
-        <translation>They give it back, it lapses, or a supervisor takes it.</translation>
-    </message>
-    <message>
-        <source>No engine or no journal: nobody would carry it out.</source>
-        <translation>No engine or no journal: nobody would carry it out.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Slow</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Fast</translation>
-    </message>
-    <message>
-        <source>Arm…</source>
-        <translation>Arm…</translation>
-    </message>
-    <message>
-        <source>Throw</source>
-        <translation>Throw</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>◆ stuck: {actual}, wanted {wanted}</source>
-        <translation>◆ stuck: {actual}, wanted {wanted}</translation>
-    </message>
-    <message>
-        <source>{state}, armed by {who} ({left})</source>
-        <translation>{state}, armed by {who} ({left})</translation>
-    </message>
-    <message>
-        <source>Arm it first: a failover has two steps</source>
-        <translation>Arm it first: a failover has two steps</translation>
-    </message>
-    <message>
-        <source>Take the device by hand first</source>
-        <translation>Take the device by hand first</translation>
-    </message>
-    <message>
-        <source>Select a device first</source>
-        <translation>Select a device first</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
-    </message>
-    <message>
-        <source>Arm {relay}?</source>
-        <translation>Arm {relay}?</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Arm</translation>
-    </message>
-    <message>
-        <source>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</source>
-        <translation>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</translation>
-    </message>
-    <message>
-        <source>Why (goes into the journal)</source>
-        <translation>Why (goes into the journal)</translation>
-    </message>
-    <message>
-        <source>armed before</source>
-        <translation>armed before</translation>
-    </message>
-</context>
-<context>
-    <name>Lines</name>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>in service</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>out of service</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Calls</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>rings</source>
-        <translation>rings</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>connected</translation>
-    </message>
-    <message>
-        <source>being set up</source>
-        <translation>being set up</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>With</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Way</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source> [a part never came]</source>
-        <translation> [a part never came]</translation>
-    </message>
-    <message>
-        <source>(sent)</source>
-        <translation>(sent)</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>At</translation>
-    </message>
-    <message>
-        <source>→ sent</source>
-        <translation>→ sent</translation>
-    </message>
-    <message>
-        <source>← came</source>
-        <translation>← came</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-</context>
-<context>
-    <name>LinesPage</name>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>No line is known yet</source>
-        <translation>No line is known yet</translation>
-    </message>
-    <message>
-        <source>Trunks of switches show here, and modems that are links of their own.</source>
-        <translation>Trunks of switches show here, and modems that are links of their own.</translation>
-    </message>
-    <message>
-        <source>Calls on lines</source>
-        <translation>Calls on lines</translation>
-    </message>
-    <message>
-        <source>No call is on a line</source>
-        <translation>No call is on a line</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>Text messages</translation>
-    </message>
-    <message>
-        <source>No message in the last hour</source>
-        <translation>No message in the last hour</translation>
-    </message>
-    <message>
-        <source>What comes or is sent shows here.</source>
-        <translation>What comes or is sent shows here.</translation>
-    </message>
-    <message>
-        <source>Number to call or write to</source>
-        <translation>Number to call or write to</translation>
-    </message>
-    <message>
-        <source>Message to send</source>
-        <translation>Message to send</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Test call</source>
-        <translation>Test call</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Send the message</translation>
-    </message>
-    <message>
-        <source>Answer  A</source>
-        <translation>Answer  A</translation>
-    </message>
-    <message>
-        <source>Hang up  D</source>
-        <translation>Hang up  D</translation>
-    </message>
-    <message>
-        <source>Try the selected line</source>
-        <translation>Try the selected line</translation>
-    </message>
-    <message>
-        <source>The selected call</source>
-        <translation>The selected call</translation>
-    </message>
-    <message>
-        <source>No line selected</source>
-        <translation>No line selected</translation>
-    </message>
-    <message>
-        <source>Select a line.</source>
-        <translation>Select a line.</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Type a number.</translation>
-    </message>
-    <message>
-        <source>Type a message.</source>
-        <translation>Type a message.</translation>
-    </message>
-    <message>
-        <source>Select a call.</source>
-        <translation>Select a call.</translation>
-    </message>
-    <message>
-        <source>No engine or no journal: nobody would carry it out.</source>
-        <translation>No engine or no journal: nobody would carry it out.</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
     </message>
 </context>
 </TS>

@@ -566,7 +566,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -588,6 +588,228 @@
     <message>
         <source>end after-call work early</source>
         <translation>terminare prima il riepilogo</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Ports</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Linea seriale</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>Documentazione chiamate</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Which serial ports there are, what is plugged in, and who holds them.</source>
+        <translation>Quali porte seriali ci sono, che cosa vi è collegato e chi le occupa.</translation>
+    </message>
+    <message>
+        <source>Whether the line is alive, its speed and frame. It listens; nothing is sent.</source>
+        <translation>Se la linea è viva, la sua velocità e la sua trama. Ascolta soltanto: non invia nulla.</translation>
+    </message>
+    <message>
+        <source>Which format the records have, how many come, and which lines are bad.</source>
+        <translation>Che formato hanno i record, quanti ne arrivano e quali righe sono guaste.</translation>
+    </message>
+    <message>
+        <source>Whether the modem answers, what it can do, its SIM and signal. No call is made.</source>
+        <translation>Se il modem risponde, che cosa sa fare, la sua SIM e il segnale. Non fa chiamate.</translation>
+    </message>
+    <message>
+        <source>Which devices answer, how fast, and whether their maps fit. Nothing is written.</source>
+        <translation>Quali dispositivi rispondono, in quanto tempo e se le loro mappe sono giuste. Non scrive nulla.</translation>
+    </message>
+    <message>
+        <source>Signing in, rights, speed, clock and known holes. Nothing is changed.</source>
+        <translation>Accesso, diritti, velocità, orologio e falle note. Non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Whether the journal can be reached, is whole, and how fast it is.</source>
+        <translation>Se il registro è raggiungibile, integro e quanto è veloce.</translation>
+    </message>
+    <message>
+        <source>One file to send: versions, settings, logs, tapes and results, without secrets.</source>
+        <translation>Un solo file da inviare: versioni, impostazioni, log, nastri e risultati, senza segreti.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>questa macchina</translation>
+    </message>
+    <message>
+        <source>this site&apos;s journal</source>
+        <translation>il registro di questa sede</translation>
+    </message>
+    <message>
+        <source>link “{link}”</source>
+        <translation>collegamento «{link}»</translation>
+    </message>
+    <message>
+        <source>an address typed below</source>
+        <translation>un indirizzo scritto qui accanto</translation>
+    </message>
+    <message>
+        <source>simulated: {story}</source>
+        <translation>simulato: {story}</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>fine</source>
+        <translation>a posto</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>da vedere</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>guasto</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non provato</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>What was seen, and what to do</source>
+        <translation>Che cosa si è visto, e che cosa fare</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>Contro che cosa</translation>
+    </message>
+    <message>
+        <source>Address, e.g. /dev/ttyUSB0</source>
+        <translation>Indirizzo, p. es. /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Line settings</source>
+        <translation>Parametri della linea</translation>
+    </message>
+    <message>
+        <source>Run  R</source>
+        <translation>Avvia  R</translation>
+    </message>
+    <message>
+        <source>Stop  X</source>
+        <translation>Ferma  X</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Che cosa ha trovato la prova</translation>
+    </message>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Ancora nessuna prova</translation>
+    </message>
+    <message>
+        <source>What the test says while it runs</source>
+        <translation>Che cosa dice la prova mentre gira</translation>
+    </message>
+    <message>
+        <source>What a test says while it runs shows here.</source>
+        <translation>Qui compare che cosa dice una prova mentre gira.</translation>
+    </message>
+    <message>
+        <source>Run the test, or learn it on a simulated device.</source>
+        <translation>Avvia la prova, o imparala su un dispositivo simulato.</translation>
+    </message>
+    <message>
+        <source>A test is running</source>
+        <translation>Una prova è in corso</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
+        <translation>Gli script del banco non fanno parte di questa installazione: {path}</translation>
+    </message>
+    <message>
+        <source>No link of the settings fits this test</source>
+        <translation>Nessun collegamento delle impostazioni è adatto a questa prova</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Scrivi un indirizzo</translation>
+    </message>
+    <message>
+        <source>The engine holds “{link}”</source>
+        <translation>Il motore tiene «{link}»</translation>
+    </message>
+    <message>
+        <source>Run all the same</source>
+        <translation>Avvia lo stesso</translation>
+    </message>
+    <message>
+        <source>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</source>
+        <translation>Una porta seriale viene rifiutata finché la tiene il motore, e un secondo client può disturbare un bus. Meglio: ferma il motore, o togli il collegamento dalle impostazioni mentre provi.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+    <message>
+        <source>{test} runs, {time}</source>
+        <translation>{test} in corso, {time}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermata</translation>
+    </message>
+    <message>
+        <source>conformance {score} %</source>
+        <translation>conformità {score} %</translation>
+    </message>
+    <message>
+        <source>It found nothing to tell</source>
+        <translation>Non ha trovato nulla da dire</translation>
+    </message>
+    <message>
+        <source>What it said stands below.</source>
+        <translation>Quello che ha detto sta qui sotto.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: {why}</source>
+        <translation>Il risultato non si è potuto conservare: {why}</translation>
     </message>
 </context>
 <context>
@@ -896,7 +1118,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -905,7 +1127,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
     <message>
         <source>✓ verified by {who}</source>
@@ -956,7 +1178,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -976,7 +1198,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1146,7 +1368,7 @@
     </message>
     <message>
         <source>Last time: {solution}</source>
-        <translation>L'ultima volta: {solution}</translation>
+        <translation>L&apos;ultima volta: {solution}</translation>
     </message>
 </context>
 <context>
@@ -1193,11 +1415,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1316,7 +1538,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1341,9 +1563,151 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>the house</source>
+        <translation>la casa</translation>
+    </message>
+    <message>
+        <source>{who} until {time}</source>
+        <translation>{who} fino alle {time}</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>collegamento perso</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>In mano a</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>premuto</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>a riposo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>uscita</translation>
+    </message>
+    <message>
+        <source>failover relay</source>
+        <translation>relè di emergenza</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensore</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contatto</translation>
+    </message>
+    <message>
+        <source>duress button</source>
+        <translation>pulsante antiaggressione</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Legge</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voluto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Chi</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>No device is known yet</source>
+        <translation>Ancora nessun dispositivo</translation>
+    </message>
+    <message>
+        <source>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</source>
+        <translation>I dispositivi su Modbus compaiono appena nelle impostazioni c’è un collegamento con il driver «modbus».</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>No points to show</source>
+        <translation>Nessun punto da mostrare</translation>
+    </message>
+    <message>
+        <source>Select a device: what it reads shows here.</source>
+        <translation>Seleziona un dispositivo: qui compare che cosa legge.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1360,7 +1724,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1384,7 +1748,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -1439,7 +1803,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +2001,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -1832,7 +2196,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -2077,6 +2441,148 @@
     <message>
         <source>Still empty: {fields}</source>
         <translation>Ancora vuoti: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>HandPanel</name>
+    <message>
+        <source>Outputs by hand</source>
+        <translation>Uscite a mano</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Per quanto tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation>Nessun dispositivo selezionato</translation>
+    </message>
+    <message>
+        <source>Select a device: its outputs can be tried here by hand, once you have taken them.</source>
+        <translation>Seleziona un dispositivo: qui le sue uscite si provano a mano, dopo averle prese.</translation>
+    </message>
+    <message>
+        <source>The house has its outputs</source>
+        <translation>Le sue uscite sono della casa</translation>
+    </message>
+    <message>
+        <source>You have its outputs in hand</source>
+        <translation>Hai in mano le sue uscite</translation>
+    </message>
+    <message>
+        <source>{who} has its outputs in hand</source>
+        <translation>{who} ha in mano le sue uscite</translation>
+    </message>
+    <message>
+        <source>Rules and figures drive them.</source>
+        <translation>Le comandano regole e cifre.</translation>
+    </message>
+    <message>
+        <source>Give back  T</source>
+        <translation>Restituisci  T</translation>
+    </message>
+    <message>
+        <source>Take by hand  T</source>
+        <translation>Prendi in mano  T</translation>
+    </message>
+    <message>
+        <source>since {since}, until {until} ({left} left)</source>
+        <translation>dalle {since} alle {until} (restano {left})</translation>
+    </message>
+    <message>
+        <source>until {until} ({left} left)</source>
+        <translation>fino alle {until} (restano {left})</translation>
+    </message>
+    <message>
+        <source>This device has no outputs.</source>
+        <translation>Questo dispositivo non ha uscite.</translation>
+    </message>
+    <message>
+        <source>They give it back, it lapses, or a supervisor takes it.</source>
+        <translation>La restituisce, scade, o la prende un supervisore.</translation>
+    </message>
+    <message>
+        <source>No engine or no journal: nobody would carry it out.</source>
+        <translation>Manca il motore o il registro: nessuno lo eseguirebbe.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spenta</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Accesa</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapida</translation>
+    </message>
+    <message>
+        <source>Arm…</source>
+        <translation>Arma…</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Scatta</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>◆ stuck: {actual}, wanted {wanted}</source>
+        <translation>◆ bloccata: {actual}, voluta {wanted}</translation>
+    </message>
+    <message>
+        <source>{state}, armed by {who} ({left})</source>
+        <translation>{state}, armato da {who} ({left})</translation>
+    </message>
+    <message>
+        <source>Arm it first: a failover has two steps</source>
+        <translation>Prima armalo: la commutazione ha due passi</translation>
+    </message>
+    <message>
+        <source>Take the device by hand first</source>
+        <translation>Prima prendi in mano il dispositivo</translation>
+    </message>
+    <message>
+        <source>Select a device first</source>
+        <translation>Seleziona prima un dispositivo</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>Arm {relay}?</source>
+        <translation>Armare {relay}?</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arma</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</source>
+        <translation>Non si muove ancora nulla. Entro mezzo minuto puoi farlo scattare (le linee aggirano il centralino) o ripristinarlo.</translation>
+    </message>
+    <message>
+        <source>Why (goes into the journal)</source>
+        <translation>Perché (va nel giornale)</translation>
+    </message>
+    <message>
+        <source>armed before</source>
+        <translation>armato in precedenza</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2845,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2410,11 +2916,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -2433,7 +2939,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3274,196 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in servizio</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fuori servizio</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Segnale</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Gestore</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>squilla</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>in conversazione</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>in formazione</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source> [a part never came]</source>
+        <translation> [una parte non è mai arrivata]</translation>
+    </message>
+    <message>
+        <source>(sent)</source>
+        <translation>(inviato)</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ inviato</translation>
+    </message>
+    <message>
+        <source>← came</source>
+        <translation>← ricevuto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Linee</translation>
+    </message>
+    <message>
+        <source>No line is known yet</source>
+        <translation>Ancora nessuna linea</translation>
+    </message>
+    <message>
+        <source>Trunks of switches show here, and modems that are links of their own.</source>
+        <translation>Qui compaiono le linee dei centralini e i modem che sono collegamenti a sé.</translation>
+    </message>
+    <message>
+        <source>Calls on lines</source>
+        <translation>Chiamate sulle linee</translation>
+    </message>
+    <message>
+        <source>No call is on a line</source>
+        <translation>Nessuna chiamata su una linea</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Messaggi di testo</translation>
+    </message>
+    <message>
+        <source>No message in the last hour</source>
+        <translation>Nessun messaggio nell’ultima ora</translation>
+    </message>
+    <message>
+        <source>What comes or is sent shows here.</source>
+        <translation>Qui compare ciò che arriva o si invia.</translation>
+    </message>
+    <message>
+        <source>Number to call or write to</source>
+        <translation>Numero da chiamare o a cui scrivere</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Messaggio da inviare</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Chiamata di prova</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Invia il messaggio</translation>
+    </message>
+    <message>
+        <source>Answer  A</source>
+        <translation>Rispondi  A</translation>
+    </message>
+    <message>
+        <source>Hang up  D</source>
+        <translation>Riaggancia  D</translation>
+    </message>
+    <message>
+        <source>Try the selected line</source>
+        <translation>Prova la linea selezionata</translation>
+    </message>
+    <message>
+        <source>The selected call</source>
+        <translation>La chiamata selezionata</translation>
+    </message>
+    <message>
+        <source>No line selected</source>
+        <translation>Nessuna linea selezionata</translation>
+    </message>
+    <message>
+        <source>Select a line.</source>
+        <translation>Seleziona una linea.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Scrivi un numero.</translation>
+    </message>
+    <message>
+        <source>Type a message.</source>
+        <translation>Scrivi un messaggio.</translation>
+    </message>
+    <message>
+        <source>Select a call.</source>
+        <translation>Seleziona una chiamata.</translation>
+    </message>
+    <message>
+        <source>No engine or no journal: nobody would carry it out.</source>
+        <translation>Manca il motore o il registro: nessuno lo eseguirebbe.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prova</translation>
+    </message>
+</context>
+<context>
     <name>LinkChart</name>
     <message>
         <source>{link}: the last ten minutes</source>
@@ -2873,7 +3569,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -3094,7 +3790,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -3582,7 +4278,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -3590,7 +4286,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -3777,7 +4473,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3801,7 +4497,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -3873,7 +4569,7 @@
     </message>
     <message>
         <source>Choose the agent: Ctrl+U</source>
-        <translation>Scegli l'agente: Ctrl+U</translation>
+        <translation>Scegli l&apos;agente: Ctrl+U</translation>
     </message>
     <message>
         <source>{agent} hands this over to you</source>
@@ -3892,7 +4588,7 @@
         <translation>Lavoro dopo chiamata fino alle {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
     </message>
 </context>
@@ -3964,7 +4660,7 @@
     </message>
     <message>
         <source>Calls you handled in the last hour show here.</source>
-        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
+        <translation>Qui compaiono le chiamate che hai gestito nell&apos;ultima ora.</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +4679,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -3991,18 +4687,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -4031,23 +4727,23 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +5101,7 @@
         <translation>Comandi</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
     </message>
     <message>
@@ -4782,7 +5478,7 @@
         <source>Links are described in {path}</source>
         <translation>I collegamenti sono descritti in {path}</translation>
     </message>
-<message>
+    <message>
         <source>Devices</source>
         <translation>Dispositivi</translation>
     </message>
@@ -4803,7 +5499,7 @@
     <name>Telephone</name>
     <message>
         <source>Say first which agent sits here</source>
-        <translation>Di' prima quale agente siede qui</translation>
+        <translation>Di&apos; prima quale agente siede qui</translation>
     </message>
     <message>
         <source>Nothing rings</source>
@@ -4811,7 +5507,7 @@
     </message>
     <message>
         <source>There is no call</source>
-        <translation>Non c'è nessuna chiamata</translation>
+        <translation>Non c&apos;è nessuna chiamata</translation>
     </message>
     <message>
         <source>A consultation is in progress</source>
@@ -4819,7 +5515,7 @@
     </message>
     <message>
         <source>There is no consultation</source>
-        <translation>Non c'è nessuna consultazione</translation>
+        <translation>Non c&apos;è nessuna consultazione</translation>
     </message>
     <message>
         <source>Who is called has not answered yet</source>
@@ -4831,7 +5527,7 @@
     </message>
     <message>
         <source>There is no after-call work</source>
-        <translation>Non c'è lavoro dopo chiamata</translation>
+        <translation>Non c&apos;è lavoro dopo chiamata</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5382,7 +6078,7 @@
     </message>
     <message>
         <source>nobody answered the escalation</source>
-        <translation>nessuno ha risposto all'inoltro</translation>
+        <translation>nessuno ha risposto all&apos;inoltro</translation>
     </message>
     <message>
         <source>clocks worked out</source>
@@ -5465,7 +6161,7 @@
     </message>
     <message>
         <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
-        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C&apos;è un filtro?</translation>
     </message>
     <message>
         <source>Board by level</source>
@@ -5594,11 +6290,11 @@
     </message>
     <message>
         <source>You are {who}; choose the agent</source>
-        <translation>Sei {who}; scegli l'agente</translation>
+        <translation>Sei {who}; scegli l&apos;agente</translation>
     </message>
     <message>
         <source>Choose the agent who sits here (Ctrl+U)</source>
-        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+        <translation>Scegli l&apos;agente che siede qui (Ctrl+U)</translation>
     </message>
 </context>
 <context>
@@ -5898,702 +6594,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>Bench</name>
-    <message>
-        <source>Ports</source>
-        <translation>Porte</translation>
-    </message>
-    <message>
-        <source>Serial line</source>
-        <translation>Linea seriale</translation>
-    </message>
-    <message>
-        <source>Call records</source>
-        <translation>Documentazione chiamate</translation>
-    </message>
-    <message>
-        <source>Modem</source>
-        <translation>Modem</translation>
-    </message>
-    <message>
-        <source>Modbus</source>
-        <translation>Modbus</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Centralino</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>Which serial ports there are, what is plugged in, and who holds them.</source>
-        <translation>Quali porte seriali ci sono, che cosa vi è collegato e chi le occupa.</translation>
-    </message>
-    <message>
-        <source>Whether the line is alive, its speed and frame. It listens; nothing is sent.</source>
-        <translation>Se la linea è viva, la sua velocità e la sua trama. Ascolta soltanto: non invia nulla.</translation>
-    </message>
-    <message>
-        <source>Which format the records have, how many come, and which lines are bad.</source>
-        <translation>Che formato hanno i record, quanti ne arrivano e quali righe sono guaste.</translation>
-    </message>
-    <message>
-        <source>Whether the modem answers, what it can do, its SIM and signal. No call is made.</source>
-        <translation>Se il modem risponde, che cosa sa fare, la sua SIM e il segnale. Non fa chiamate.</translation>
-    </message>
-    <message>
-        <source>Which devices answer, how fast, and whether their maps fit. Nothing is written.</source>
-        <translation>Quali dispositivi rispondono, in quanto tempo e se le loro mappe sono giuste. Non scrive nulla.</translation>
-    </message>
-    <message>
-        <source>Signing in, rights, speed, clock and known holes. Nothing is changed.</source>
-        <translation>Accesso, diritti, velocità, orologio e falle note. Non cambia nulla.</translation>
-    </message>
-    <message>
-        <source>Whether the journal can be reached, is whole, and how fast it is.</source>
-        <translation>Se il registro è raggiungibile, integro e quanto è veloce.</translation>
-    </message>
-    <message>
-        <source>One file to send: versions, settings, logs, tapes and results, without secrets.</source>
-        <translation>Un solo file da inviare: versioni, impostazioni, log, nastri e risultati, senza segreti.</translation>
-    </message>
-    <message>
-        <source>this machine</source>
-        <translation>questa macchina</translation>
-    </message>
-    <message>
-        <source>this site's journal</source>
-        <translation>il registro di questa sede</translation>
-    </message>
-    <message>
-        <source>link “{link}”</source>
-        <translation>collegamento «{link}»</translation>
-    </message>
-    <message>
-        <source>an address typed below</source>
-        <translation>un indirizzo scritto qui accanto</translation>
-    </message>
-    <message>
-        <source>simulated: {story}</source>
-        <translation>simulato: {story}</translation>
-    </message>
-</context>
-<context>
-    <name>BenchPage</name>
-    <message>
-        <source>fine</source>
-        <translation>a posto</translation>
-    </message>
-    <message>
-        <source>look</source>
-        <translation>da vedere</translation>
-    </message>
-    <message>
-        <source>fault</source>
-        <translation>guasto</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>non provato</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Controllo</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
-        <source>What was seen, and what to do</source>
-        <translation>Che cosa si è visto, e che cosa fare</translation>
-    </message>
-    <message>
-        <source>Against what</source>
-        <translation>Contro che cosa</translation>
-    </message>
-    <message>
-        <source>Address, e.g. /dev/ttyUSB0</source>
-        <translation>Indirizzo, p. es. /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Line settings</source>
-        <translation>Parametri della linea</translation>
-    </message>
-    <message>
-        <source>Run  R</source>
-        <translation>Avvia  R</translation>
-    </message>
-    <message>
-        <source>Stop  X</source>
-        <translation>Ferma  X</translation>
-    </message>
-    <message>
-        <source>What the test found</source>
-        <translation>Che cosa ha trovato la prova</translation>
-    </message>
-    <message>
-        <source>Nothing tested yet</source>
-        <translation>Ancora nessuna prova</translation>
-    </message>
-    <message>
-        <source>What the test says while it runs</source>
-        <translation>Che cosa dice la prova mentre gira</translation>
-    </message>
-    <message>
-        <source>What a test says while it runs shows here.</source>
-        <translation>Qui compare che cosa dice una prova mentre gira.</translation>
-    </message>
-    <message>
-        <source>Run the test, or learn it on a simulated device.</source>
-        <translation>Avvia la prova, o imparala su un dispositivo simulato.</translation>
-    </message>
-    <message>
-        <source>A test is running</source>
-        <translation>Una prova è in corso</translation>
-    </message>
-    <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
-        <translation>Gli script del banco non fanno parte di questa installazione: {path}</translation>
-    </message>
-    <message>
-        <source>No link of the settings fits this test</source>
-        <translation>Nessun collegamento delle impostazioni è adatto a questa prova</translation>
-    </message>
-    <message>
-        <source>Type an address</source>
-        <translation>Scrivi un indirizzo</translation>
-    </message>
-    <message>
-        <source>The engine holds “{link}”</source>
-        <translation>Il motore tiene «{link}»</translation>
-    </message>
-    <message>
-        <source>Run all the same</source>
-        <translation>Avvia lo stesso</translation>
-    </message>
-    <message>
-        <source>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</source>
-        <translation>Una porta seriale viene rifiutata finché la tiene il motore, e un secondo client può disturbare un bus. Meglio: ferma il motore, o togli il collegamento dalle impostazioni mentre provi.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Prova in corso…</translation>
-    </message>
-    <message>
-        <source>{test} runs, {time}</source>
-        <translation>{test} in corso, {time}</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>fermata</translation>
-    </message>
-    <message>
-        <source>conformance {score} %</source>
-        <translation>conformità {score} %</translation>
-    </message>
-    <message>
-        <source>It found nothing to tell</source>
-        <translation>Non ha trovato nulla da dire</translation>
-    </message>
-    <message>
-        <source>What it said stands below.</source>
-        <translation>Quello che ha detto sta qui sotto.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept: {why}</source>
-        <translation>Il risultato non si è potuto conservare: {why}</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>the house</source>
-        <translation>la casa</translation>
-    </message>
-    <message>
-        <source>{who} until {time}</source>
-        <translation>{who} fino alle {time}</translation>
-    </message>
-    <message>
-        <source>link lost</source>
-        <translation>collegamento perso</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>non risponde</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>risponde</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mappa</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Collegamento</translation>
-    </message>
-    <message>
-        <source>In hand of</source>
-        <translation>In mano a</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non noto</translation>
-    </message>
-    <message>
-        <source>pressed</source>
-        <translation>premuto</translation>
-    </message>
-    <message>
-        <source>at rest</source>
-        <translation>a riposo</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>acceso</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>spento</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>uscita</translation>
-    </message>
-    <message>
-        <source>failover relay</source>
-        <translation>relè di emergenza</translation>
-    </message>
-    <message>
-        <source>sensor</source>
-        <translation>sensore</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contatto</translation>
-    </message>
-    <message>
-        <source>duress button</source>
-        <translation>pulsante antiaggressione</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Che cos’è</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Legge</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Voluto</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Chi</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Dispositivi</translation>
-    </message>
-    <message>
-        <source>No device is known yet</source>
-        <translation>Ancora nessun dispositivo</translation>
-    </message>
-    <message>
-        <source>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</source>
-        <translation>I dispositivi su Modbus compaiono appena nelle impostazioni c’è un collegamento con il driver «modbus».</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punti</translation>
-    </message>
-    <message>
-        <source>No points to show</source>
-        <translation>Nessun punto da mostrare</translation>
-    </message>
-    <message>
-        <source>Select a device: what it reads shows here.</source>
-        <translation>Seleziona un dispositivo: qui compare che cosa legge.</translation>
-    </message>
-</context>
-<context>
-    <name>HandPanel</name>
-    <message>
-        <source>Outputs by hand</source>
-        <translation>Uscite a mano</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Per quanto tempo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minuti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No device selected</source>
-        <translation>Nessun dispositivo selezionato</translation>
-    </message>
-    <message>
-        <source>Select a device: its outputs can be tried here by hand, once you have taken them.</source>
-        <translation>Seleziona un dispositivo: qui le sue uscite si provano a mano, dopo averle prese.</translation>
-    </message>
-    <message>
-        <source>The house has its outputs</source>
-        <translation>Le sue uscite sono della casa</translation>
-    </message>
-    <message>
-        <source>You have its outputs in hand</source>
-        <translation>Hai in mano le sue uscite</translation>
-    </message>
-    <message>
-        <source>{who} has its outputs in hand</source>
-        <translation>{who} ha in mano le sue uscite</translation>
-    </message>
-    <message>
-        <source>Rules and figures drive them.</source>
-        <translation>Le comandano regole e cifre.</translation>
-    </message>
-    <message>
-        <source>Give back  T</source>
-        <translation>Restituisci  T</translation>
-    </message>
-    <message>
-        <source>Take by hand  T</source>
-        <translation>Prendi in mano  T</translation>
-    </message>
-    <message>
-        <source>since {since}, until {until} ({left} left)</source>
-        <translation>dalle {since} alle {until} (restano {left})</translation>
-    </message>
-    <message>
-        <source>until {until} ({left} left)</source>
-        <translation>fino alle {until} (restano {left})</translation>
-    </message>
-    <message>
-        <source>This device has no outputs.</source>
-        <translation>Questo dispositivo non ha uscite.</translation>
-    </message>
-    <message>
-        <source>They give it back, it lapses, or a supervisor takes it.</source>
-        <translation>La restituisce, scade, o la prende un supervisore.</translation>
-    </message>
-    <message>
-        <source>No engine or no journal: nobody would carry it out.</source>
-        <translation>Manca il motore o il registro: nessuno lo eseguirebbe.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Spenta</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Accesa</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Lenta</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rapida</translation>
-    </message>
-    <message>
-        <source>Arm…</source>
-        <translation>Arma…</translation>
-    </message>
-    <message>
-        <source>Throw</source>
-        <translation>Scatta</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>◆ stuck: {actual}, wanted {wanted}</source>
-        <translation>◆ bloccata: {actual}, voluta {wanted}</translation>
-    </message>
-    <message>
-        <source>{state}, armed by {who} ({left})</source>
-        <translation>{state}, armato da {who} ({left})</translation>
-    </message>
-    <message>
-        <source>Arm it first: a failover has two steps</source>
-        <translation>Prima armalo: la commutazione ha due passi</translation>
-    </message>
-    <message>
-        <source>Take the device by hand first</source>
-        <translation>Prima prendi in mano il dispositivo</translation>
-    </message>
-    <message>
-        <source>Select a device first</source>
-        <translation>Seleziona prima un dispositivo</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>a mano</translation>
-    </message>
-    <message>
-        <source>Arm {relay}?</source>
-        <translation>Armare {relay}?</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Arma</translation>
-    </message>
-    <message>
-        <source>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</source>
-        <translation>Non si muove ancora nulla. Entro mezzo minuto puoi farlo scattare (le linee aggirano il centralino) o ripristinarlo.</translation>
-    </message>
-    <message>
-        <source>Why (goes into the journal)</source>
-        <translation>Perché (va nel giornale)</translation>
-    </message>
-    <message>
-        <source>armed before</source>
-        <translation>armato in precedenza</translation>
-    </message>
-</context>
-<context>
-    <name>Lines</name>
-    <message>
-        <source>Line</source>
-        <translation>Linea</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Collegamento</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>in servizio</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>fuori servizio</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Segnale</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Gestore</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Chiamate</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>rings</source>
-        <translation>squilla</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>in conversazione</translation>
-    </message>
-    <message>
-        <source>being set up</source>
-        <translation>in formazione</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Con</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Verso</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source> [a part never came]</source>
-        <translation> [una parte non è mai arrivata]</translation>
-    </message>
-    <message>
-        <source>(sent)</source>
-        <translation>(inviato)</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>→ sent</source>
-        <translation>→ inviato</translation>
-    </message>
-    <message>
-        <source>← came</source>
-        <translation>← ricevuto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Messaggio</translation>
-    </message>
-</context>
-<context>
-    <name>LinesPage</name>
-    <message>
-        <source>Lines</source>
-        <translation>Linee</translation>
-    </message>
-    <message>
-        <source>No line is known yet</source>
-        <translation>Ancora nessuna linea</translation>
-    </message>
-    <message>
-        <source>Trunks of switches show here, and modems that are links of their own.</source>
-        <translation>Qui compaiono le linee dei centralini e i modem che sono collegamenti a sé.</translation>
-    </message>
-    <message>
-        <source>Calls on lines</source>
-        <translation>Chiamate sulle linee</translation>
-    </message>
-    <message>
-        <source>No call is on a line</source>
-        <translation>Nessuna chiamata su una linea</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>Messaggi di testo</translation>
-    </message>
-    <message>
-        <source>No message in the last hour</source>
-        <translation>Nessun messaggio nell’ultima ora</translation>
-    </message>
-    <message>
-        <source>What comes or is sent shows here.</source>
-        <translation>Qui compare ciò che arriva o si invia.</translation>
-    </message>
-    <message>
-        <source>Number to call or write to</source>
-        <translation>Numero da chiamare o a cui scrivere</translation>
-    </message>
-    <message>
-        <source>Message to send</source>
-        <translation>Messaggio da inviare</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Messaggio</translation>
-    </message>
-    <message>
-        <source>Test call</source>
-        <translation>Chiamata di prova</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Invia il messaggio</translation>
-    </message>
-    <message>
-        <source>Answer  A</source>
-        <translation>Rispondi  A</translation>
-    </message>
-    <message>
-        <source>Hang up  D</source>
-        <translation>Riaggancia  D</translation>
-    </message>
-    <message>
-        <source>Try the selected line</source>
-        <translation>Prova la linea selezionata</translation>
-    </message>
-    <message>
-        <source>The selected call</source>
-        <translation>La chiamata selezionata</translation>
-    </message>
-    <message>
-        <source>No line selected</source>
-        <translation>Nessuna linea selezionata</translation>
-    </message>
-    <message>
-        <source>Select a line.</source>
-        <translation>Seleziona una linea.</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Scrivi un numero.</translation>
-    </message>
-    <message>
-        <source>Type a message.</source>
-        <translation>Scrivi un messaggio.</translation>
-    </message>
-    <message>
-        <source>Select a call.</source>
-        <translation>Seleziona una chiamata.</translation>
-    </message>
-    <message>
-        <source>No engine or no journal: nobody would carry it out.</source>
-        <translation>Manca il motore o il registro: nessuno lo eseguirebbe.</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>prova</translation>
     </message>
 </context>
 </TS>

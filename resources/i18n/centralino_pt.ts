@@ -566,7 +566,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -588,6 +588,228 @@
     <message>
         <source>end after-call work early</source>
         <translation>terminar mais cedo o fecho</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Ports</source>
+        <translation>Portas</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Linha série</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>Registos de chamadas</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de dados</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Which serial ports there are, what is plugged in, and who holds them.</source>
+        <translation>Que portas série há, o que está ligado e quem as ocupa.</translation>
+    </message>
+    <message>
+        <source>Whether the line is alive, its speed and frame. It listens; nothing is sent.</source>
+        <translation>Se a linha está viva, a sua velocidade e trama. Só escuta: nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Which format the records have, how many come, and which lines are bad.</source>
+        <translation>Que formato têm os registos, quantos chegam e que linhas estão más.</translation>
+    </message>
+    <message>
+        <source>Whether the modem answers, what it can do, its SIM and signal. No call is made.</source>
+        <translation>Se o modem responde, o que sabe fazer, o seu SIM e sinal. Não faz chamadas.</translation>
+    </message>
+    <message>
+        <source>Which devices answer, how fast, and whether their maps fit. Nothing is written.</source>
+        <translation>Que dispositivos respondem, com que rapidez e se os seus mapas servem. Nada é escrito.</translation>
+    </message>
+    <message>
+        <source>Signing in, rights, speed, clock and known holes. Nothing is changed.</source>
+        <translation>Acesso, direitos, rapidez, relógio e falhas conhecidas. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>Whether the journal can be reached, is whole, and how fast it is.</source>
+        <translation>Se o registo está acessível, íntegro e quão rápido é.</translation>
+    </message>
+    <message>
+        <source>One file to send: versions, settings, logs, tapes and results, without secrets.</source>
+        <translation>Um só ficheiro para enviar: versões, definições, logs, fitas e resultados, sem segredos.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>this site&apos;s journal</source>
+        <translation>o registo deste local</translation>
+    </message>
+    <message>
+        <source>link “{link}”</source>
+        <translation>ligação «{link}»</translation>
+    </message>
+    <message>
+        <source>an address typed below</source>
+        <translation>um endereço escrito ao lado</translation>
+    </message>
+    <message>
+        <source>simulated: {story}</source>
+        <translation>simulado: {story}</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>fine</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>avaria</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What was seen, and what to do</source>
+        <translation>O que se viu, e o que fazer</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>Contra o quê</translation>
+    </message>
+    <message>
+        <source>Address, e.g. /dev/ttyUSB0</source>
+        <translation>Endereço, p. ex. /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Line settings</source>
+        <translation>Parâmetros da linha</translation>
+    </message>
+    <message>
+        <source>Run  R</source>
+        <translation>Executar  R</translation>
+    </message>
+    <message>
+        <source>Stop  X</source>
+        <translation>Parar  X</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>O que o teste encontrou</translation>
+    </message>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Ainda nada testado</translation>
+    </message>
+    <message>
+        <source>What the test says while it runs</source>
+        <translation>O que o teste diz enquanto corre</translation>
+    </message>
+    <message>
+        <source>What a test says while it runs shows here.</source>
+        <translation>Aqui aparece o que um teste diz enquanto corre.</translation>
+    </message>
+    <message>
+        <source>Run the test, or learn it on a simulated device.</source>
+        <translation>Execute o teste, ou aprenda-o num dispositivo simulado.</translation>
+    </message>
+    <message>
+        <source>A test is running</source>
+        <translation>Um teste está a correr</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
+        <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
+    </message>
+    <message>
+        <source>No link of the settings fits this test</source>
+        <translation>Nenhuma ligação das definições serve para este teste</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Escreva um endereço</translation>
+    </message>
+    <message>
+        <source>The engine holds “{link}”</source>
+        <translation>O motor ocupa «{link}»</translation>
+    </message>
+    <message>
+        <source>Run all the same</source>
+        <translation>Executar mesmo assim</translation>
+    </message>
+    <message>
+        <source>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</source>
+        <translation>Uma porta série é recusada enquanto o motor a tem, e um segundo cliente pode perturbar um barramento. Melhor: pare o motor, ou tire a ligação das definições enquanto testa.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>A testar…</translation>
+    </message>
+    <message>
+        <source>{test} runs, {time}</source>
+        <translation>{test} a correr, {time}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>conformance {score} %</source>
+        <translation>conformidade {score} %</translation>
+    </message>
+    <message>
+        <source>It found nothing to tell</source>
+        <translation>Não encontrou nada para dizer</translation>
+    </message>
+    <message>
+        <source>What it said stands below.</source>
+        <translation>O que disse está em baixo.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: {why}</source>
+        <translation>O resultado não pôde ser guardado: {why}</translation>
     </message>
 </context>
 <context>
@@ -896,7 +1118,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1316,7 +1538,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1341,9 +1563,151 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>the house</source>
+        <translation>a casa</translation>
+    </message>
+    <message>
+        <source>{who} until {time}</source>
+        <translation>{who} até às {time}</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>ligação perdida</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>Na mão de</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não conhecido</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>premido</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>em repouso</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>failover relay</source>
+        <translation>relé de emergência</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>duress button</source>
+        <translation>botão de coação</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lê</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Pretendido</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>No device is known yet</source>
+        <translation>Ainda nenhum dispositivo</translation>
+    </message>
+    <message>
+        <source>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</source>
+        <translation>Os dispositivos em Modbus aparecem assim que há nas definições uma ligação com o driver «modbus».</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>No points to show</source>
+        <translation>Nenhum ponto para mostrar</translation>
+    </message>
+    <message>
+        <source>Select a device: what it reads shows here.</source>
+        <translation>Selecione um dispositivo: aqui aparece o que lê.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -1637,7 +2001,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -1832,7 +2196,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2077,6 +2441,148 @@
     <message>
         <source>Still empty: {fields}</source>
         <translation>Ainda vazios: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>HandPanel</name>
+    <message>
+        <source>Outputs by hand</source>
+        <translation>Saídas à mão</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante quanto tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation>Nenhum dispositivo selecionado</translation>
+    </message>
+    <message>
+        <source>Select a device: its outputs can be tried here by hand, once you have taken them.</source>
+        <translation>Selecione um dispositivo: aqui as suas saídas experimentam-se à mão, depois de as tomar.</translation>
+    </message>
+    <message>
+        <source>The house has its outputs</source>
+        <translation>As suas saídas são da casa</translation>
+    </message>
+    <message>
+        <source>You have its outputs in hand</source>
+        <translation>Tem as suas saídas na mão</translation>
+    </message>
+    <message>
+        <source>{who} has its outputs in hand</source>
+        <translation>{who} tem as suas saídas na mão</translation>
+    </message>
+    <message>
+        <source>Rules and figures drive them.</source>
+        <translation>Comandam-nas regras e números.</translation>
+    </message>
+    <message>
+        <source>Give back  T</source>
+        <translation>Devolver  T</translation>
+    </message>
+    <message>
+        <source>Take by hand  T</source>
+        <translation>Tomar à mão  T</translation>
+    </message>
+    <message>
+        <source>since {since}, until {until} ({left} left)</source>
+        <translation>desde as {since} até às {until} (faltam {left})</translation>
+    </message>
+    <message>
+        <source>until {until} ({left} left)</source>
+        <translation>até às {until} (faltam {left})</translation>
+    </message>
+    <message>
+        <source>This device has no outputs.</source>
+        <translation>Este dispositivo não tem saídas.</translation>
+    </message>
+    <message>
+        <source>They give it back, it lapses, or a supervisor takes it.</source>
+        <translation>Devolve-a, expira, ou um supervisor toma-a.</translation>
+    </message>
+    <message>
+        <source>No engine or no journal: nobody would carry it out.</source>
+        <translation>Falta o motor ou o registo: ninguém o executaria.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ligada</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Arm…</source>
+        <translation>Armar…</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Comutar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Repor</translation>
+    </message>
+    <message>
+        <source>◆ stuck: {actual}, wanted {wanted}</source>
+        <translation>◆ presa: {actual}, pretendida {wanted}</translation>
+    </message>
+    <message>
+        <source>{state}, armed by {who} ({left})</source>
+        <translation>{state}, armado por {who} ({left})</translation>
+    </message>
+    <message>
+        <source>Arm it first: a failover has two steps</source>
+        <translation>Arme-o primeiro: a comutação tem dois passos</translation>
+    </message>
+    <message>
+        <source>Take the device by hand first</source>
+        <translation>Primeiro tome o dispositivo à mão</translation>
+    </message>
+    <message>
+        <source>Select a device first</source>
+        <translation>Selecione primeiro um dispositivo</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>Arm {relay}?</source>
+        <translation>Armar {relay}?</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Armar</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</source>
+        <translation>Ainda nada se move. Dentro de meio minuto pode comutá-lo (as linhas contornam a central) ou repô-lo.</translation>
+    </message>
+    <message>
+        <source>Why (goes into the journal)</source>
+        <translation>Porquê (vai para o diário)</translation>
+    </message>
+    <message>
+        <source>armed before</source>
+        <translation>armado antes</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2845,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2768,6 +3274,196 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>em serviço</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fora de serviço</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operadora</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>toca</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>em conversação</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>a estabelecer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Há</translation>
+    </message>
+    <message>
+        <source> [a part never came]</source>
+        <translation> [uma parte nunca chegou]</translation>
+    </message>
+    <message>
+        <source>(sent)</source>
+        <translation>(enviada)</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Às</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ enviada</translation>
+    </message>
+    <message>
+        <source>← came</source>
+        <translation>← recebida</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>No line is known yet</source>
+        <translation>Ainda nenhuma linha</translation>
+    </message>
+    <message>
+        <source>Trunks of switches show here, and modems that are links of their own.</source>
+        <translation>Aqui aparecem as linhas das centrais e os modems que são ligações próprias.</translation>
+    </message>
+    <message>
+        <source>Calls on lines</source>
+        <translation>Chamadas nas linhas</translation>
+    </message>
+    <message>
+        <source>No call is on a line</source>
+        <translation>Nenhuma chamada numa linha</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensagens de texto</translation>
+    </message>
+    <message>
+        <source>No message in the last hour</source>
+        <translation>Nenhuma mensagem na última hora</translation>
+    </message>
+    <message>
+        <source>What comes or is sent shows here.</source>
+        <translation>Aqui aparece o que chega ou se envia.</translation>
+    </message>
+    <message>
+        <source>Number to call or write to</source>
+        <translation>Número a chamar ou a quem escrever</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Mensagem a enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Chamada de teste</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar a mensagem</translation>
+    </message>
+    <message>
+        <source>Answer  A</source>
+        <translation>Atender  A</translation>
+    </message>
+    <message>
+        <source>Hang up  D</source>
+        <translation>Desligar  D</translation>
+    </message>
+    <message>
+        <source>Try the selected line</source>
+        <translation>Experimentar a linha selecionada</translation>
+    </message>
+    <message>
+        <source>The selected call</source>
+        <translation>A chamada selecionada</translation>
+    </message>
+    <message>
+        <source>No line selected</source>
+        <translation>Nenhuma linha selecionada</translation>
+    </message>
+    <message>
+        <source>Select a line.</source>
+        <translation>Selecione uma linha.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escreva um número.</translation>
+    </message>
+    <message>
+        <source>Type a message.</source>
+        <translation>Escreva uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Select a call.</source>
+        <translation>Selecione uma chamada.</translation>
+    </message>
+    <message>
+        <source>No engine or no journal: nobody would carry it out.</source>
+        <translation>Falta o motor ou o registo: ninguém o executaria.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+</context>
+<context>
     <name>LinkChart</name>
     <message>
         <source>{link}: the last ten minutes</source>
@@ -2873,7 +3569,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -3094,7 +3790,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -3582,7 +4278,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -3590,7 +4286,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -3777,7 +4473,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3801,7 +4497,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -3892,7 +4588,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -3994,7 +4690,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -4002,7 +4698,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -4405,7 +5101,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -4782,7 +5478,7 @@
         <source>Links are described in {path}</source>
         <translation>As ligações estão descritas em {path}</translation>
     </message>
-<message>
+    <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
@@ -5898,702 +6594,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Bench</name>
-    <message>
-        <source>Ports</source>
-        <translation>Portas</translation>
-    </message>
-    <message>
-        <source>Serial line</source>
-        <translation>Linha série</translation>
-    </message>
-    <message>
-        <source>Call records</source>
-        <translation>Registos de chamadas</translation>
-    </message>
-    <message>
-        <source>Modem</source>
-        <translation>Modem</translation>
-    </message>
-    <message>
-        <source>Modbus</source>
-        <translation>Modbus</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Central</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de dados</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>Which serial ports there are, what is plugged in, and who holds them.</source>
-        <translation>Que portas série há, o que está ligado e quem as ocupa.</translation>
-    </message>
-    <message>
-        <source>Whether the line is alive, its speed and frame. It listens; nothing is sent.</source>
-        <translation>Se a linha está viva, a sua velocidade e trama. Só escuta: nada é enviado.</translation>
-    </message>
-    <message>
-        <source>Which format the records have, how many come, and which lines are bad.</source>
-        <translation>Que formato têm os registos, quantos chegam e que linhas estão más.</translation>
-    </message>
-    <message>
-        <source>Whether the modem answers, what it can do, its SIM and signal. No call is made.</source>
-        <translation>Se o modem responde, o que sabe fazer, o seu SIM e sinal. Não faz chamadas.</translation>
-    </message>
-    <message>
-        <source>Which devices answer, how fast, and whether their maps fit. Nothing is written.</source>
-        <translation>Que dispositivos respondem, com que rapidez e se os seus mapas servem. Nada é escrito.</translation>
-    </message>
-    <message>
-        <source>Signing in, rights, speed, clock and known holes. Nothing is changed.</source>
-        <translation>Acesso, direitos, rapidez, relógio e falhas conhecidas. Nada é alterado.</translation>
-    </message>
-    <message>
-        <source>Whether the journal can be reached, is whole, and how fast it is.</source>
-        <translation>Se o registo está acessível, íntegro e quão rápido é.</translation>
-    </message>
-    <message>
-        <source>One file to send: versions, settings, logs, tapes and results, without secrets.</source>
-        <translation>Um só ficheiro para enviar: versões, definições, logs, fitas e resultados, sem segredos.</translation>
-    </message>
-    <message>
-        <source>this machine</source>
-        <translation>esta máquina</translation>
-    </message>
-    <message>
-        <source>this site's journal</source>
-        <translation>o registo deste local</translation>
-    </message>
-    <message>
-        <source>link “{link}”</source>
-        <translation>ligação «{link}»</translation>
-    </message>
-    <message>
-        <source>an address typed below</source>
-        <translation>um endereço escrito ao lado</translation>
-    </message>
-    <message>
-        <source>simulated: {story}</source>
-        <translation>simulado: {story}</translation>
-    </message>
-</context>
-<context>
-    <name>BenchPage</name>
-    <message>
-        <source>fine</source>
-        <translation>bem</translation>
-    </message>
-    <message>
-        <source>look</source>
-        <translation>a ver</translation>
-    </message>
-    <message>
-        <source>fault</source>
-        <translation>avaria</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>não testado</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredito</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Verificação</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>What was seen, and what to do</source>
-        <translation>O que se viu, e o que fazer</translation>
-    </message>
-    <message>
-        <source>Against what</source>
-        <translation>Contra o quê</translation>
-    </message>
-    <message>
-        <source>Address, e.g. /dev/ttyUSB0</source>
-        <translation>Endereço, p. ex. /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Line settings</source>
-        <translation>Parâmetros da linha</translation>
-    </message>
-    <message>
-        <source>Run  R</source>
-        <translation>Executar  R</translation>
-    </message>
-    <message>
-        <source>Stop  X</source>
-        <translation>Parar  X</translation>
-    </message>
-    <message>
-        <source>What the test found</source>
-        <translation>O que o teste encontrou</translation>
-    </message>
-    <message>
-        <source>Nothing tested yet</source>
-        <translation>Ainda nada testado</translation>
-    </message>
-    <message>
-        <source>What the test says while it runs</source>
-        <translation>O que o teste diz enquanto corre</translation>
-    </message>
-    <message>
-        <source>What a test says while it runs shows here.</source>
-        <translation>Aqui aparece o que um teste diz enquanto corre.</translation>
-    </message>
-    <message>
-        <source>Run the test, or learn it on a simulated device.</source>
-        <translation>Execute o teste, ou aprenda-o num dispositivo simulado.</translation>
-    </message>
-    <message>
-        <source>A test is running</source>
-        <translation>Um teste está a correr</translation>
-    </message>
-    <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
-        <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
-    </message>
-    <message>
-        <source>No link of the settings fits this test</source>
-        <translation>Nenhuma ligação das definições serve para este teste</translation>
-    </message>
-    <message>
-        <source>Type an address</source>
-        <translation>Escreva um endereço</translation>
-    </message>
-    <message>
-        <source>The engine holds “{link}”</source>
-        <translation>O motor ocupa «{link}»</translation>
-    </message>
-    <message>
-        <source>Run all the same</source>
-        <translation>Executar mesmo assim</translation>
-    </message>
-    <message>
-        <source>A serial port is refused while the engine has it, and a second client can disturb a bus. Better: end the engine, or take the link out of the settings while you test.</source>
-        <translation>Uma porta série é recusada enquanto o motor a tem, e um segundo cliente pode perturbar um barramento. Melhor: pare o motor, ou tire a ligação das definições enquanto testa.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>A testar…</translation>
-    </message>
-    <message>
-        <source>{test} runs, {time}</source>
-        <translation>{test} a correr, {time}</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>parado</translation>
-    </message>
-    <message>
-        <source>conformance {score} %</source>
-        <translation>conformidade {score} %</translation>
-    </message>
-    <message>
-        <source>It found nothing to tell</source>
-        <translation>Não encontrou nada para dizer</translation>
-    </message>
-    <message>
-        <source>What it said stands below.</source>
-        <translation>O que disse está em baixo.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept: {why}</source>
-        <translation>O resultado não pôde ser guardado: {why}</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>the house</source>
-        <translation>a casa</translation>
-    </message>
-    <message>
-        <source>{who} until {time}</source>
-        <translation>{who} até às {time}</translation>
-    </message>
-    <message>
-        <source>link lost</source>
-        <translation>ligação perdida</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>não responde</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>responde</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Ligação</translation>
-    </message>
-    <message>
-        <source>In hand of</source>
-        <translation>Na mão de</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Porquê</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não conhecido</translation>
-    </message>
-    <message>
-        <source>pressed</source>
-        <translation>premido</translation>
-    </message>
-    <message>
-        <source>at rest</source>
-        <translation>em repouso</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ligado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desligado</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>saída</translation>
-    </message>
-    <message>
-        <source>failover relay</source>
-        <translation>relé de emergência</translation>
-    </message>
-    <message>
-        <source>sensor</source>
-        <translation>sensor</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contacto</translation>
-    </message>
-    <message>
-        <source>duress button</source>
-        <translation>botão de coação</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Ponto</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>O que é</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Lê</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Pretendido</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>No device is known yet</source>
-        <translation>Ainda nenhum dispositivo</translation>
-    </message>
-    <message>
-        <source>Devices on Modbus show as soon as a link with the driver “modbus” is in the settings.</source>
-        <translation>Os dispositivos em Modbus aparecem assim que há nas definições uma ligação com o driver «modbus».</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Pontos</translation>
-    </message>
-    <message>
-        <source>No points to show</source>
-        <translation>Nenhum ponto para mostrar</translation>
-    </message>
-    <message>
-        <source>Select a device: what it reads shows here.</source>
-        <translation>Selecione um dispositivo: aqui aparece o que lê.</translation>
-    </message>
-</context>
-<context>
-    <name>HandPanel</name>
-    <message>
-        <source>Outputs by hand</source>
-        <translation>Saídas à mão</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Durante quanto tempo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No device selected</source>
-        <translation>Nenhum dispositivo selecionado</translation>
-    </message>
-    <message>
-        <source>Select a device: its outputs can be tried here by hand, once you have taken them.</source>
-        <translation>Selecione um dispositivo: aqui as suas saídas experimentam-se à mão, depois de as tomar.</translation>
-    </message>
-    <message>
-        <source>The house has its outputs</source>
-        <translation>As suas saídas são da casa</translation>
-    </message>
-    <message>
-        <source>You have its outputs in hand</source>
-        <translation>Tem as suas saídas na mão</translation>
-    </message>
-    <message>
-        <source>{who} has its outputs in hand</source>
-        <translation>{who} tem as suas saídas na mão</translation>
-    </message>
-    <message>
-        <source>Rules and figures drive them.</source>
-        <translation>Comandam-nas regras e números.</translation>
-    </message>
-    <message>
-        <source>Give back  T</source>
-        <translation>Devolver  T</translation>
-    </message>
-    <message>
-        <source>Take by hand  T</source>
-        <translation>Tomar à mão  T</translation>
-    </message>
-    <message>
-        <source>since {since}, until {until} ({left} left)</source>
-        <translation>desde as {since} até às {until} (faltam {left})</translation>
-    </message>
-    <message>
-        <source>until {until} ({left} left)</source>
-        <translation>até às {until} (faltam {left})</translation>
-    </message>
-    <message>
-        <source>This device has no outputs.</source>
-        <translation>Este dispositivo não tem saídas.</translation>
-    </message>
-    <message>
-        <source>They give it back, it lapses, or a supervisor takes it.</source>
-        <translation>Devolve-a, expira, ou um supervisor toma-a.</translation>
-    </message>
-    <message>
-        <source>No engine or no journal: nobody would carry it out.</source>
-        <translation>Falta o motor ou o registo: ninguém o executaria.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desligada</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ligada</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Lenta</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rápida</translation>
-    </message>
-    <message>
-        <source>Arm…</source>
-        <translation>Armar…</translation>
-    </message>
-    <message>
-        <source>Throw</source>
-        <translation>Comutar</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Repor</translation>
-    </message>
-    <message>
-        <source>◆ stuck: {actual}, wanted {wanted}</source>
-        <translation>◆ presa: {actual}, pretendida {wanted}</translation>
-    </message>
-    <message>
-        <source>{state}, armed by {who} ({left})</source>
-        <translation>{state}, armado por {who} ({left})</translation>
-    </message>
-    <message>
-        <source>Arm it first: a failover has two steps</source>
-        <translation>Arme-o primeiro: a comutação tem dois passos</translation>
-    </message>
-    <message>
-        <source>Take the device by hand first</source>
-        <translation>Primeiro tome o dispositivo à mão</translation>
-    </message>
-    <message>
-        <source>Select a device first</source>
-        <translation>Selecione primeiro um dispositivo</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>à mão</translation>
-    </message>
-    <message>
-        <source>Arm {relay}?</source>
-        <translation>Armar {relay}?</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Armar</translation>
-    </message>
-    <message>
-        <source>Nothing moves yet. Within half a minute you can throw it (trunks go past the switch) or restore it.</source>
-        <translation>Ainda nada se move. Dentro de meio minuto pode comutá-lo (as linhas contornam a central) ou repô-lo.</translation>
-    </message>
-    <message>
-        <source>Why (goes into the journal)</source>
-        <translation>Porquê (vai para o diário)</translation>
-    </message>
-    <message>
-        <source>armed before</source>
-        <translation>armado antes</translation>
-    </message>
-</context>
-<context>
-    <name>Lines</name>
-    <message>
-        <source>Line</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Ligação</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>em serviço</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>fora de serviço</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Sinal</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operadora</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Chamadas</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Porquê</translation>
-    </message>
-    <message>
-        <source>rings</source>
-        <translation>toca</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>em conversação</translation>
-    </message>
-    <message>
-        <source>being set up</source>
-        <translation>a estabelecer</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Com</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Há</translation>
-    </message>
-    <message>
-        <source> [a part never came]</source>
-        <translation> [uma parte nunca chegou]</translation>
-    </message>
-    <message>
-        <source>(sent)</source>
-        <translation>(enviada)</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Às</translation>
-    </message>
-    <message>
-        <source>→ sent</source>
-        <translation>→ enviada</translation>
-    </message>
-    <message>
-        <source>← came</source>
-        <translation>← recebida</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>LinesPage</name>
-    <message>
-        <source>Lines</source>
-        <translation>Linhas</translation>
-    </message>
-    <message>
-        <source>No line is known yet</source>
-        <translation>Ainda nenhuma linha</translation>
-    </message>
-    <message>
-        <source>Trunks of switches show here, and modems that are links of their own.</source>
-        <translation>Aqui aparecem as linhas das centrais e os modems que são ligações próprias.</translation>
-    </message>
-    <message>
-        <source>Calls on lines</source>
-        <translation>Chamadas nas linhas</translation>
-    </message>
-    <message>
-        <source>No call is on a line</source>
-        <translation>Nenhuma chamada numa linha</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>Mensagens de texto</translation>
-    </message>
-    <message>
-        <source>No message in the last hour</source>
-        <translation>Nenhuma mensagem na última hora</translation>
-    </message>
-    <message>
-        <source>What comes or is sent shows here.</source>
-        <translation>Aqui aparece o que chega ou se envia.</translation>
-    </message>
-    <message>
-        <source>Number to call or write to</source>
-        <translation>Número a chamar ou a quem escrever</translation>
-    </message>
-    <message>
-        <source>Message to send</source>
-        <translation>Mensagem a enviar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Test call</source>
-        <translation>Chamada de teste</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Enviar a mensagem</translation>
-    </message>
-    <message>
-        <source>Answer  A</source>
-        <translation>Atender  A</translation>
-    </message>
-    <message>
-        <source>Hang up  D</source>
-        <translation>Desligar  D</translation>
-    </message>
-    <message>
-        <source>Try the selected line</source>
-        <translation>Experimentar a linha selecionada</translation>
-    </message>
-    <message>
-        <source>The selected call</source>
-        <translation>A chamada selecionada</translation>
-    </message>
-    <message>
-        <source>No line selected</source>
-        <translation>Nenhuma linha selecionada</translation>
-    </message>
-    <message>
-        <source>Select a line.</source>
-        <translation>Selecione uma linha.</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Escreva um número.</translation>
-    </message>
-    <message>
-        <source>Type a message.</source>
-        <translation>Escreva uma mensagem.</translation>
-    </message>
-    <message>
-        <source>Select a call.</source>
-        <translation>Selecione uma chamada.</translation>
-    </message>
-    <message>
-        <source>No engine or no journal: nobody would carry it out.</source>
-        <translation>Falta o motor ou o registo: ninguém o executaria.</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>teste</translation>
     </message>
 </context>
 </TS>
