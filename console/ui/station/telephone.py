@@ -13,9 +13,10 @@ from console.center import commands as c
 from console.center import desk_commands as k
 from console.center import phone_commands as p
 from console.center.agent import Agent, Contact
+from console.center.call import Leg
 from console.center.handover import Brought, brought, coming
 from console.center.state import Center
-from console.center.states import AgentState, LegState, Status
+from console.center.states import AgentState, LegRole, LegState, Status
 from console.ui.ask import Asker, refusal
 
 translate = QCoreApplication.translate
@@ -87,17 +88,19 @@ def _conversation(center: Center, agent: Agent) -> tuple[Contact | None, str]:
     main = live[0]
     if len(live) > 1:
         return main, live[1].call
-    call = center.calls.get(main.call)
-    others = [leg for leg in call.legs.values() if leg.agent != agent.id] if call is not None else []
-    dialled = any(leg.state in (LegState.RINGING, LegState.DIALLING) for leg in others) and len(others) > 1
     # Some switches make the one who is consulted a party of the customer's own call.
-    return main, main.call if main.state is LegState.HELD and dialled else ""
+    return main, main.call if main.state is LegState.HELD and _colleagues(center, main.call, agent.id) else ""
+
+
+def _colleagues(center: Center, call_id: str, agent_id: str) -> list[Leg]:
+    """Who is on a call besides this agent and its customer; somebody who only listens does not count."""
+    call = center.calls.get(call_id)
+    legs = list(call.legs.values()) if call is not None else []
+    return [leg for leg in legs if leg.agent != agent_id and leg.role in (LegRole.AGENT, LegRole.OTHER)]
 
 
 def _reached(center: Center, call_id: str, agent_id: str) -> bool:
-    call = center.calls.get(call_id)
-    legs = [leg for leg in call.legs.values() if leg.agent != agent_id] if call is not None else []
-    return any(leg.state is LegState.TALKING for leg in legs)
+    return any(leg.state is LegState.TALKING for leg in _colleagues(center, call_id, agent_id))
 
 
 # --- what can be done ------------------------------------------------------------------------------------------
@@ -190,6 +193,13 @@ def _help(asker: Asker, at: Standing, _chosen: str) -> c.Command:
     return asker.command(k.AskForHelp, agent=_me(at), call=at.call)
 
 
+def _hang_up(asker: Asker, at: Standing, _chosen: str) -> c.Command:
+    """Only this station's own part of the call: whoever else is on it goes on."""
+    call = at.call or at.ringing
+    contact = at.agent.contacts.get(call) if at.agent is not None else None
+    return asker.command(c.HangUp, call=call, leg=contact.leg if contact is not None else "")
+
+
 def _of_call(verb: type[c.Command]) -> Make:
     return lambda asker, at, _chosen: asker.command(verb, agent=_me(at), call=at.call)
 
@@ -206,8 +216,7 @@ DEEDS: tuple[Deed, ...] = (
          _of_call(p.Conference)),
     Deed("back", QT_TRANSLATE_NOOP("Telephone", "Take back"), "F7", "listen", _consults,
          _of_call(p.AbortConsult)),
-    Deed("hang_up", QT_TRANSLATE_NOOP("Telephone", "Hang up"), "F8", "hang-up", _any_call,
-         lambda asker, at, _: asker.command(c.HangUp, call=at.call or at.ringing)),
+    Deed("hang_up", QT_TRANSLATE_NOOP("Telephone", "Hang up"), "F8", "hang-up", _any_call, _hang_up),
     Deed("dial", QT_TRANSLATE_NOOP("Telephone", "Dial…"), "F9", "calls", _is_free,
          lambda asker, at, to: asker.command(p.Dial, agent=_me(at), to=to), "number"),
     Deed("transfer", QT_TRANSLATE_NOOP("Telephone", "Transfer…"), "Shift+F4", "move", _talks,

@@ -118,7 +118,27 @@ def test_one_who_is_consulted_may_be_a_party_of_the_call_itself() -> None:
     customer(center, LegState.HELD, 20)
     tell(center, 21, e.LegChanged, CALL, "bob", LegState.RINGING, LegRole.AGENT, BOB, "202")
     at = standing(center, ANN, 22)
-    assert (at.call, at.consult) == (CALL, CALL)
+    assert (at.call, at.consult, at.reached) == (CALL, CALL, False)
+    tell(center, 25, e.LegChanged, CALL, "bob", LegState.TALKING, LegRole.AGENT, BOB, "202")
+    at = standing(center, ANN, 26)
+    assert (at.consult, at.reached) == (CALL, True)
+    assert able(center) >= {"complete", "conference", "back"}
+
+
+def test_a_supervisor_who_listens_is_no_consultation() -> None:
+    center = floor()
+    customer(center, LegState.TALKING)
+    customer(center, LegState.HELD, 20)
+    tell(center, 21, e.LegChanged, CALL, "sup", LegState.TALKING, LegRole.SUPERVISOR)
+    assert standing(center, ANN, 22).consult == ""
+
+
+def test_hanging_up_is_for_ones_own_part_of_the_call() -> None:
+    center = floor()
+    customer(center, LegState.TALKING)
+    command = BY_ID["hang_up"].make(ANNS, standing(center, ANN, 11), "")
+    assert isinstance(command, c.HangUp)
+    assert (command.call, command.leg) == (CALL, "ann")
 
 
 def test_what_a_colleague_hands_over_is_known_before_it_rings() -> None:
