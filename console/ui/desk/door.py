@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from console.store.desk import demonstration
 from console.store.desk.customers import Customers
 from console.store.desk.diagnoses import Diagnoses
+from console.store.desk.furnishing import furnish
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.store.desk.policies import read_policy
 from console.store.desk.ticket_lists import Wanted
@@ -52,6 +53,10 @@ class Door(QObject):
     def stop(self) -> None:
         """No more is asked; the database is let go when what was asked is done."""
         self.later.stop(self.journal.close)
+
+    def furnish(self) -> None:
+        """Put a demonstration's desk into a journal that has none, in the worker; lists follow its facts."""
+        self.ask(lambda: furnish(self.journal), lambda _: None)
 
     def products(self, language: str) -> dict[str, str]:
         """The products the knowledge is about, by id, in this language."""

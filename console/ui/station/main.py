@@ -70,6 +70,8 @@ def make_window(
     asker = ask.Asker(who or here.who, here.workstation, Role.OPERATOR)
     folder = house.settings.data_folder()
     door = Door(house.journal(), asker.who, folder)
+    if all(link.driver == "sim" for link in house.settings.links):
+        door.furnish()
     return StationWindow(
         bridge,
         asker,

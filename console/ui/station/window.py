@@ -29,6 +29,7 @@ from console.ui.desk import ticket_sheets as sheets
 from console.ui.desk.customer_place import CustomerPlace
 from console.ui.desk.diagnosis_place import DiagnosisPlace
 from console.ui.desk.door import Door
+from console.ui.desk.incident_line import IncidentLine
 from console.ui.desk.ticket_list import TicketList
 from console.ui.desk.ticket_pane import TicketPane
 from console.ui.station import telephone
@@ -81,6 +82,7 @@ class StationWindow(QMainWindow):
         words = self.tr("Tickets you have taken show here, the next due first.")
         self.mine = self._list(self.tr("My open tickets"), words)
         words = self.tr("What you ask of the telephone shows here, with its fate.")
+        self.incident = IncidentLine(door, lambda: language)
         self.strip = CommandStrip(self.tr("Commands"), words)
         self._lay_out()
         self._connect()
@@ -102,6 +104,7 @@ class StationWindow(QMainWindow):
             pane.agent = agent
             pane.refresh()
         self.mine.ask(Wanted(open=True, owner=self.asker.who, order=DUE))
+        self.incident.look()
         if self._settings is not None and agent:
             self._settings.setValue("station/agent", agent)
         self.refresh()
@@ -330,7 +333,7 @@ class StationWindow(QMainWindow):
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(1)
-        for widget, stretch in ((self.top, 0), (self.banner, 0), (inner, 1), (self.strip, 0)):
+        for widget, stretch in ((self.top, 0), (self.banner, 0), (self.incident, 0), (inner, 1), (self.strip, 0)):
             whole.addWidget(widget, stretch)
         self.setCentralWidget(body)
 

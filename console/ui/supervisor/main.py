@@ -78,6 +78,9 @@ def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: 
     """The window of a site, with its settings and its form for another switch."""
     path = house.config or default_config_file()
     asker = ask.here(station or str(remembered.value("station", "")))
+    door = Door(house.journal(), asker.who, house.settings.data_folder())
+    if all(link.driver == "sim" for link in house.settings.links):
+        door.furnish()
     window = SupervisorWindow(
         bridge,
         asker,
@@ -85,7 +88,7 @@ def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: 
         remembered,
         str(path),
         JournalArchive(house.journal()),
-        Door(house.journal(), asker.who, house.settings.data_folder()),
+        door,
     )
     if station:
         remembered.setValue("station", station)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -36,8 +36,10 @@ from console.ui.desk import ticket_words as words
 from console.ui.desk.carrying import Carrier, Receiver
 from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import CHOICE, TEXT, Field, FormSheet
+from console.ui.desk.incident_line import IncidentLine
 from console.ui.desk.ticket_list import TicketList
 from console.ui.desk.ticket_pane import TicketPane
+from console.ui.language import choose_language
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.supervisor.page import Page
 from console.ui.widgets.empty import EmptyState
@@ -61,6 +63,8 @@ class TicketsPage(Page):
             for level in range(1, LEVELS + 1)
         ]
         self.load = LoadPane(door, bridge, self.give)
+        self.incident = IncidentLine(door, lambda: choose_language(QLocale().name()))
+        self.incident.gathered.connect(self.look_at)
         self.trouble = PlainLabel("", "alarm")
         self.trouble.hide()
         self._lay_out()
@@ -118,6 +122,7 @@ class TicketsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addLayout(bar)
+        layout.addWidget(self.incident)
         layout.addWidget(self.trouble)
         layout.addWidget(self.splitter, 1)
 
@@ -149,6 +154,7 @@ class TicketsPage(Page):
             ("Shift+P", lambda: self.reprioritise(self.chosen())),
             ("Shift+W", lambda: self.watch(self.chosen())),
             ("Shift+C", lambda: self.comment(self.chosen())),
+            ("Shift+G", self.incident.gather_now),
         ):
             shortcut = QShortcut(QKeySequence(key), self, do)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -171,6 +177,7 @@ class TicketsPage(Page):
         for one in self._shown_lists():
             one.reload()
         self.load.reload()
+        self.incident.look()
 
     def _shown_lists(self) -> list[TicketList]:
         return self.levels if self.board.isChecked() else [self.table]

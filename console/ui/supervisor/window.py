@@ -33,6 +33,7 @@ from console.ui.supervisor.herald import Herald
 from console.ui.supervisor.inspector import WIDTH as INSPECTOR
 from console.ui.supervisor.inspector import Inspector
 from console.ui.supervisor.keyboard import Keyboard
+from console.ui.supervisor.knowledge_page import KnowledgePage
 from console.ui.supervisor.links_page import LinksPage
 from console.ui.supervisor.memory import recall, remember
 from console.ui.supervisor.page import Page
@@ -108,6 +109,7 @@ class SupervisorWindow(QMainWindow):
             ("agents", "agents", self.tr("Agents")),
             ("queues", "queues", self.tr("Queues")),
             *([("tickets", "tickets", self.tr("Tickets"))] if self.door is not None else []),
+            *([("knowledge", "search", self.tr("Knowledge"))] if self.door is not None else []),
             ("alarms", "alarms", self.tr("Alarms")),
             ("links", "links", self.tr("Links")),
         ]
@@ -119,6 +121,7 @@ class SupervisorWindow(QMainWindow):
             agents_page(self.bridge, self),
             queues_page(self.bridge, self),
             *([TicketsPage(self.bridge, self.door)] if self.door is not None else []),
+            *([KnowledgePage(self.bridge, self.door)] if self.door is not None else []),
             AlarmsPage(self.bridge),
             LinksPage(self.bridge, settings_path),
         ]
