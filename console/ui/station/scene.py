@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from console.center.agent import Agent
 from console.center.roles import Role
-from console.store.desk import demo, demonstration
+from console.store.desk.furnishing import furnish
 from console.store.journal import Journal
 from console.ui.ask import Asker
 from console.ui.desk.door import Door
@@ -26,8 +26,7 @@ def door(scene: Scene, who: str) -> Door:
     journal = Journal(f"sqlite:///{(Path(folder.name) / 'scene.sqlite').as_posix()}")
     journal.open()
     if scene.name != "empty":
-        demo.fill(journal)
-        demonstration.bring_in(journal)
+        furnish(journal)
     return Door(journal, who, Path(folder.name))
 
 
