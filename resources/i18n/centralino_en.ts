@@ -2943,6 +2943,25 @@
     </message>
 </context>
 <context>
+    <name>IncidentLine</name>
+    <message>
+        <source>Gather under a parent</source>
+        <translation>Gather under a parent</translation>
+    </message>
+    <message>
+        <source>Gather under a parent (Shift+G)</source>
+        <translation>Gather under a parent (Shift+G)</translation>
+    </message>
+    <message>
+        <source>▲ {n} callers report the same since {time}: {product} · {words}</source>
+        <translation>▲ {n} callers report the same since {time}: {product} · {words}</translation>
+    </message>
+    <message>
+        <source>Incident: {words}</source>
+        <translation>Incident: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3096,6 +3115,17 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Cases and articles</source>
+        <translation>Cases and articles</translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation>Asked and not answered</translation>
     </message>
 </context>
 <context>
@@ -5239,11 +5269,11 @@
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>
-<message>
+    <message>
         <source>Knowledge</source>
         <translation>Knowledge</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablePage</name>
     <message>
@@ -6598,36 +6628,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentLine</name>
-    <message>
-        <source>Gather under a parent</source>
-        <translation>Gather under a parent</translation>
-    </message>
-    <message>
-        <source>Gather under a parent (Shift+G)</source>
-        <translation>Gather under a parent (Shift+G)</translation>
-    </message>
-    <message>
-        <source>▲ {n} callers report the same since {time}: {product} · {words}</source>
-        <translation>▲ {n} callers report the same since {time}: {product} · {words}</translation>
-    </message>
-    <message>
-        <source>Incident: {words}</source>
-        <translation>Incident: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgePage</name>
-    <message>
-        <source>Cases and articles</source>
-        <translation>Cases and articles</translation>
-    </message>
-    <message>
-        <source>Asked and not answered</source>
-        <translation>Asked and not answered</translation>
     </message>
 </context>
 </TS>
