@@ -83,5 +83,3 @@ def _shown(words: str, most: int = _LONGEST) -> str:
     """Harmless, its lines kept; a cut is told."""
     lines = "\n".join(plain(line, most) for line in words[:most].splitlines())
     return lines if len(words) <= most else f"{lines} … ({translate('Handover', 'all of it is in the JSON file')})"
-
-

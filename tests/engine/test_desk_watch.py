@@ -120,5 +120,3 @@ def test_many_due_at_once_are_taken_in_portions() -> None:
     for number in range(5):
         agenda.note(TicketCard(str(number), status="open", solve_due=1.0 + number))
     assert agenda.due(10, most=3) == ["0", "1", "2"] and agenda.due(10, most=3) == ["3", "4"]
-
-

@@ -35,6 +35,7 @@ from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 WIDTH = 286
 SOONEST_MS = 60
+NOTE_LIMIT = 4000  # a link may lack many things: each is said
 
 
 class Inspector(QFrame):
@@ -153,7 +154,8 @@ class Inspector(QFrame):
             layout.addWidget(PlainLabel(found.blind, "blind"))
         layout.addSpacing(4)
         layout.addLayout(self._facts(found))
-        self._note = PlainLabel(found.note, "dim")
+        self._note = PlainLabel("", "dim")
+        self._note.setText(plain(found.note, NOTE_LIMIT))
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._note.setVisible(bool(found.note))
@@ -261,7 +263,7 @@ class Inspector(QFrame):
     def _fill(self, found: Sheet) -> None:
         """The same facts with other values."""
         self._sub.show_text(found.sub)
-        self._note.show_text(found.note)
+        self._note.setText(plain(found.note, NOTE_LIMIT))
         for widget, fact in zip(self._values, found.facts, strict=True):
             if isinstance(widget, FigureButton):
                 widget.show_fact(fact)

@@ -66,7 +66,7 @@ def columns() -> tuple[Column, ...]:
             translate("BenchPage", "Verdict"),
             lambda k, now: verdict_words(k.get("verdict", "")),
             lambda k, now: list(_SHAPES).index(k["verdict"]) if k.get("verdict") in _SHAPES else 9,
-            width=104,
+            width=118,
             shape=lambda k, now: _SHAPES.get(k.get("verdict", ""), "unknown"),
             severity=lambda k, now: _SEVERITIES.get(k.get("verdict", ""), ""),
         ),
@@ -136,7 +136,7 @@ class BenchPage(Page):
     def _lay_out(self) -> None:
         tests = QFrame()
         tests.setObjectName("panel")
-        tests.setFixedWidth(176)
+        tests.setFixedWidth(190)
         column = QVBoxLayout(tests)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(6)

@@ -77,7 +77,12 @@ TESTS = (
         ("fine", "wrong-format", "damaged", "wrong-clock", "wrong-speed", "silent"),
         line=True,
     ),
-    Test("modem", ("modem",), line=True),
+    Test(
+        "modem",
+        ("modem",),
+        ("fine", "analogue", "no-card", "not-registered", "weak-signal", "data-only", "silent"),
+        line=True,
+    ),
     Test("modbus", ("modbus",), ("fine", "dead-device", "stuck-relay", "wrong-value", "slow", "noisy"), by_name=True),
     Test(
         "switch",

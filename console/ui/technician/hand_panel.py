@@ -51,7 +51,7 @@ class HandPanel(QFrame):
         self.buttons: dict[tuple[str, str], QPushButton] = {}
         self._words: dict[str, PlainLabel] = {}
         self.setObjectName("panel")
-        self.setMinimumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Outputs by hand"))
         self.title = PlainLabel("", "title")
         self.holder = PlainLabel("", "heading")
@@ -196,6 +196,7 @@ class HandPanel(QFrame):
         for number, point in enumerate(outputs):
             name = PlainLabel(point.card.name, "heading")
             state = self._words[point.card.id] = PlainLabel("", "dim")
+            state.setWordWrap(True)
             grid.addWidget(name, 2 * number, 0, 1, 2)
             grid.addWidget(state, 2 * number, 2, 1, 2)
             row = self._failover_buttons if point.card.role is PointRole.FAILOVER else self._pattern_buttons

@@ -64,7 +64,7 @@ def _trunks() -> Listing:
             severity=lambda t, now: "warning" if -200 < t.signal_dbm < WEAK_DBM else "",
         ),
         Column("operator", translate("Lines", "Operator"), lambda t, now: t.operator, width=120),
-        Column("calls", translate("Lines", "Calls"), lambda t, now: str(len(t.calls)), align="right", width=60),
+        Column("calls", translate("Lines", "Calls"), lambda t, now: str(len(t.calls)), align="right", width=80),
         Column("reason", translate("Lines", "Why"), lambda t, now: t.reason, stretch=True, width=80,
                severity=lambda t, now: "dim"),
     )  # fmt: skip
@@ -137,7 +137,7 @@ def _messages(bridge: Bridge) -> Listing:
             "way",
             translate("Lines", "Way"),
             lambda m, now: translate("Lines", "→ sent") if m.outgoing else translate("Lines", "← came"),
-            width=80,
+            width=100,
             severity=lambda m, now: "dim",
         ),
         Column("cli", translate("Lines", "Number"), lambda m, now: m.cli, width=140),

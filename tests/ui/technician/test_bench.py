@@ -1,5 +1,6 @@
 """The bench's tests from the window: command lines, a process with progress, findings, stopping it, what is asked."""
 
+import importlib
 import json
 import textwrap
 from pathlib import Path
@@ -117,6 +118,27 @@ def test_a_test_runs_and_its_findings_are_listed_and_kept(bench: Desk, tmp_path:
     assert "… looking" in page.log.toPlainText()
     kept = json.loads((Path(settings.data) / "bench" / "ports.json").read_text())
     assert kept["conformance"]["score"] == 50.0
+
+
+def test_a_script_of_the_bench_itself_runs_and_its_checks_show(bench: Desk) -> None:
+    page = bench.window.bench
+    page._scripts = SCRIPTS
+    page.choose("modem")
+    page.target.setCurrentIndex(
+        [target for _, target in targets(page.test, page._settings)].index(Target("simulate", "fine"))
+    )
+    assert page.chosen() == Target("simulate", "fine")
+    page.begin()
+    bench.qtbot.waitUntil(lambda: page.job is None, timeout=120_000)
+    assert page.model.rowCount() > 3
+    assert "fine" in {page.model.cell(row, 0).text for row in range(page.model.rowCount())}
+    assert "conformance" in page.state.text()
+
+
+def test_the_window_knows_the_stories_of_each_script() -> None:
+    for test in TESTS:
+        script = importlib.import_module(f"scripts.diagnose.{test.name}")
+        assert tuple(script.BENCH.stories) == test.stories, test.name
 
 
 def test_stopping_is_as_ctrl_c_and_shows_what_was_found(bench: Desk, tmp_path: Path) -> None:
