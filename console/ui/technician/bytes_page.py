@@ -31,6 +31,7 @@ from console.ui.technician.tap import Kept, Passed, Taken, Tap
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.table import KeyedTableView
 from console.ui.widgets.text import PlainLabel, plain
+from drivers import registry
 
 translate = QCoreApplication.translate
 
@@ -68,6 +69,13 @@ def _time(passed: Passed) -> str:
 
 def _way(passed: Passed) -> str:
     return translate("BytesPage", "← in") if passed.chunk.received else translate("BytesPage", "→ out")
+
+
+def on_a_line_of_text(link: LinkSettings) -> bool:
+    """Whether its driver reads text from a serial line; of any other bytes linestats' verdict would mislead."""
+    listing = registry.listings().get(link.driver)
+    driver = listing.driver if listing is not None else None
+    return driver is not None and any(option.name == "line" for option in driver.info.options)
 
 
 class BytesPage(Page):
@@ -292,7 +300,7 @@ class BytesPage(Page):
             parts.append(
                 self.tr("in {received} B/s, out {sent} B/s").format(received=f"{received:.0f}", sent=f"{sent:.0f}")
             )
-        if verdict is not None:
+        if verdict is not None and on_a_line_of_text(link):
             parts.append(health_words(verdict))
             self.state.set_role(severity(verdict) or "dim")
         parts += self._left_out(last)

@@ -152,6 +152,17 @@ def test_what_finds_no_room_any_more_is_counted(desk: Desk) -> None:
         assert words in page.state.text()
 
 
+def test_only_a_line_of_text_is_judged_by_its_bytes(desk: Desk) -> None:
+    desk.window.show_bytes("quiet")
+    page = desk.window.bytes
+    wrong = (Passed(1, Chunk(desk.now, True, bytes([0x80, 0x00, 0xF8, 0x9E]) * 400)),)
+    page.take(Taken(wrong))
+    assert "wrong speed likely" in page.state.text()
+    desk.window.show_bytes(LINK)
+    page.take(Taken(wrong))
+    assert "wrong speed" not in page.state.text()
+
+
 def test_newest_goes_to_the_end_and_follows(desk: Desk) -> None:
     desk.window.show_page("bytes")
     page = desk.window.bytes
