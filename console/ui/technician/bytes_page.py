@@ -4,6 +4,7 @@ The list holds what `tap.Kept` holds. While it is paused bytes go on being read 
 on. A search looks into each chunk by itself: what is split between two chunks is found by neither.
 """
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
@@ -71,9 +72,10 @@ def _way(passed: Passed) -> str:
     return translate("BytesPage", "← in") if passed.chunk.received else translate("BytesPage", "→ out")
 
 
-def on_a_line_of_text(link: LinkSettings) -> bool:
-    """Whether its driver reads text from a serial line; of any other bytes linestats' verdict would mislead."""
-    listing = registry.listings().get(link.driver)
+@cache
+def on_a_line_of_text(name: str) -> bool:
+    """Whether that driver reads text from a serial line: of any other bytes linestats' verdict would mislead."""
+    listing = registry.listings().get(name)
     driver = listing.driver if listing is not None else None
     return driver is not None and any(option.name == "line" for option in driver.info.options)
 
@@ -300,7 +302,7 @@ class BytesPage(Page):
             parts.append(
                 self.tr("in {received} B/s, out {sent} B/s").format(received=f"{received:.0f}", sent=f"{sent:.0f}")
             )
-        if verdict is not None and on_a_line_of_text(link):
+        if verdict is not None and on_a_line_of_text(link.driver):
             parts.append(health_words(verdict))
             self.state.set_role(severity(verdict) or "dim")
         parts += self._left_out(last)
