@@ -178,19 +178,19 @@ def ticket_lists(journal: Journal, count: int) -> dict[str, Ask]:
         "count: team, priority": lambda: held.count(Wanted(team="front", priority=2)),
         "board": held.board,
         "load per agent": held.load,
-        "one ticket": lambda: held.file(f"t{count // 2:07d}") if _marked(journal, count // 2) else None,
+        "one ticket": lambda: held.file(f"t{count // 2:07d}"),
     }
+    _mark(journal, count // 2)
     return lists
 
 
-def _marked(journal: Journal, place: int) -> bool:
+def _mark(journal: Journal, place: int) -> None:
     """The bulk has no marks: the one that is opened gets its own."""
     values = (f"t{place:07d}", 1, NOW, "opened", "open", "office", 3600.0, 3600.0, 3600.0)
     mark = "?" if journal.database.is_sqlite else "%s"
     marks = ", ".join([mark] * len(values))
     with journal.database.write() as connection:
         connection.exec_driver_sql(f"INSERT INTO ticket_mark VALUES ({marks}) ON CONFLICT DO NOTHING", values)
-    return True
 
 
 @contextmanager

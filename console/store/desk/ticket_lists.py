@@ -91,16 +91,20 @@ _LATE = "(t.breached <> '' OR (t.next_due > 0 AND t.next_due <= :now))"
 _RISKY = "(t.risk_at > 0 AND t.risk_at <= :now AND NOT (t.breached <> '' OR (t.next_due > 0 AND t.next_due <= :now)))"
 
 
+_BY_WORDS = "ticket_found f CROSS JOIN ticket t ON t.number = f.rowid"
+
+
 def page(connection: Connection, wanted: Wanted, now: float, after: Place | None, limit: int) -> list[Ticket]:
     """Up to `limit` tickets, without their long texts, after that place."""
-    where, values = _where(connection, wanted, now)
+    source, where, values = _where(connection, wanted, now)
     if after is not None:
-        where.append(_AFTER[wanted.order])
+        where.append(_AFTER[wanted.order].replace("t.number", "f.rowid" if source == _BY_WORDS else "t.number"))
         values.update(first=after[0], second=after[1], number=after[2])
-    query = (
-        f"SELECT {rows.CARD_COLUMNS} FROM ticket t WHERE {' AND '.join(where)} "
-        f"ORDER BY {_KEYS[wanted.order]} LIMIT :limit"
-    )
+    keys = _KEYS[wanted.order]
+    # First which ones, from indexes alone where that can be; only then their wide rows.
+    inner = keys.replace("t.number", "f.rowid") if source == _BY_WORDS else keys  # so that FTS5 reads backwards itself
+    few = f"SELECT t.number FROM {source} WHERE {' AND '.join(where)} ORDER BY {inner} LIMIT :limit"
+    query = f"SELECT {rows.CARD_COLUMNS} FROM ({few}) AS few JOIN ticket t ON t.number = few.number ORDER BY {keys}"
     found = connection.execute(text(query), {**values, "limit": limit}).mappings()
     return [rows.from_row(Ticket, row, rows.TICKET) for row in found]
 
@@ -120,8 +124,8 @@ def place_of(wanted: Wanted, ticket: Ticket) -> Place:
 
 def count(connection: Connection, wanted: Wanted, now: float) -> Count:
     """How many there are, counted to 10,000."""
-    where, values = _where(connection, wanted, now)
-    query = f"SELECT count(*) FROM (SELECT 1 FROM ticket t WHERE {' AND '.join(where)} LIMIT :most) AS few"
+    source, where, values = _where(connection, wanted, now)
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {' AND '.join(where)} LIMIT :most) AS few"
     number = int(connection.execute(text(query), {**values, "most": COUNT_TO + 1}).scalar_one())
     return Count(min(number, COUNT_TO), number > COUNT_TO)
 
@@ -130,7 +134,8 @@ def board(connection: Connection, now: float) -> dict[tuple[int, str], tuple[int
     """Of the open tickets by (level, team): how many, at risk, breached."""
     query = (
         f"SELECT t.level, t.team, count(*), sum(CASE WHEN {_RISKY} THEN 1 ELSE 0 END), "
-        f"sum(CASE WHEN {_LATE} THEN 1 ELSE 0 END) FROM ticket t WHERE t.open = 1 GROUP BY t.level, t.team"
+        f"sum(CASE WHEN {_LATE} THEN 1 ELSE 0 END) FROM {_source(connection, True, False)} "
+        "WHERE t.open = 1 GROUP BY t.level, t.team"
     )
     found = connection.execute(text(query), {"now": now}).all()
     return {(level, from_text(team)): (int(some), int(risk), int(late)) for level, team, some, risk, late in found}
@@ -142,7 +147,7 @@ def load(connection: Connection, now: float) -> list[Load]:
         f"SELECT t.owner, count(*), sum(CASE WHEN {_RISKY} THEN 1 ELSE 0 END), "
         f"sum(CASE WHEN {_LATE} THEN 1 ELSE 0 END), "
         "sum(CASE WHEN t.status IN ('waiting_customer', 'waiting_third_party') THEN 1 ELSE 0 END), min(t.opened) "
-        "FROM ticket t WHERE t.open = 1 GROUP BY t.owner ORDER BY t.owner"
+        f"FROM {_source(connection, True, False)} WHERE t.open = 1 GROUP BY t.owner ORDER BY t.owner"
     )
     found = connection.execute(text(query), {"now": now}).all()
     return [
@@ -151,7 +156,8 @@ def load(connection: Connection, now: float) -> list[Load]:
     ]
 
 
-def _where(connection: Connection, wanted: Wanted, now: float) -> tuple[list[str], dict[str, Any]]:
+def _where(connection: Connection, wanted: Wanted, now: float) -> tuple[str, list[str], dict[str, Any]]:
+    """From where, which, and the values of the marks."""
     where: list[str] = []
     values: dict[str, Any] = {}
     late = wanted.at_risk or wanted.breached
@@ -179,22 +185,32 @@ def _where(connection: Connection, wanted: Wanted, now: float) -> tuple[list[str
         where.append("t.id IN (SELECT l.ticket FROM ticket_link l WHERE l.kind = 'watch' AND l.other = :watcher)")
         values["watcher"] = to_key(wanted.watcher, "the name")
     tokens = to_tokens(wanted.text)
-    narrow = bool(is_open or wanted.owner or wanted.customer or wanted.parent or wanted.phone or wanted.watcher)
-    some, more = _text(connection, tokens, narrow)
+    few = bool(wanted.owner or wanted.customer or wanted.parent or wanted.phone or wanted.watcher)
+    by_words = bool(tokens) and not (is_open or few)
+    some, more = _text(connection, tokens, by_words)
     where += some
-    return where or ["1 = 1"], {**values, **more}
+    return _source(connection, bool(is_open) and not few, by_words), where or ["1 = 1"], {**values, **more}
 
 
-def _text(connection: Connection, tokens: Sequence[str], narrow: bool) -> tuple[list[str], dict[str, Any]]:
+def _source(connection: Connection, is_open: bool, by_words: bool) -> str:
+    """SQLite is told its way; PostgreSQL knows it."""
+    if connection.dialect.name != "sqlite":
+        return "ticket t"
+    if by_words:
+        return _BY_WORDS
+    return "ticket t INDEXED BY ticket_open_all" if is_open else "ticket t"
+
+
+def _text(connection: Connection, tokens: Sequence[str], by_words: bool) -> tuple[list[str], dict[str, Any]]:
     """Rows with all the words. Few rows are read through; many are found by the database's index over words."""
     if not tokens:
         return [], {}
-    if narrow:
+    if not by_words:
         # Tokens are letters and digits only: no letter of LIKE's own is among them.
         where = [f"(' ' || t.found) LIKE :word{place}" for place in range(len(tokens))]
         return where, {f"word{place}": f"% {token}%" for place, token in enumerate(tokens)}
     if connection.dialect.name == "sqlite":
         asked = " ".join(f'"{token}"*' for token in tokens)
-        return ["t.number IN (SELECT rowid FROM ticket_found WHERE ticket_found MATCH :words)"], {"words": asked}
+        return ["f.ticket_found MATCH :words"], {"words": asked}
     asked = " & ".join(f"'{token}':*" for token in tokens)
     return ["array_to_tsvector(string_to_array(t.found, ' ')) @@ CAST(:words AS tsquery)"], {"words": asked}

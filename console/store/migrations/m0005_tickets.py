@@ -79,8 +79,12 @@ def _some(where: str, name: str, *columns: "Column[Any]") -> None:
 
 
 Index("ticket_id", _ticket.c.id, unique=True)
-for _name in ("customer", "owner", "team", "product", "status", "priority", "level", "kind", "site"):
+for _name in ("customer", "owner", "status", "level", "kind", "site"):
     Index(f"ticket_{_name}", _ticket.c[_name], _ticket.c.number)
+# With what they are mostly filtered by beside it, so that a rare combination is found without a look at every row.
+Index("ticket_team", *(_ticket.c[_name] for _name in ("team", "number", "level", "priority")))
+Index("ticket_product", *(_ticket.c[_name] for _name in ("product", "number", "team", "level", "priority")))
+Index("ticket_priority", *(_ticket.c[_name] for _name in ("priority", "number", "team", "level", "product")))
 _some("parent <> ''", "ticket_parent", _ticket.c.parent, _ticket.c.number)
 _some("merged <> ''", "ticket_merged", _ticket.c.merged)
 Index("ticket_changed", _ticket.c.changed, _ticket.c.number)
@@ -208,6 +212,11 @@ Table(
 Table("ticket_number", _metadata, Column("last", _Number, primary_key=True, autoincrement=False))
 Table("desk_settings", _metadata, Column("name", _Word, primary_key=True), _text("content"), _seconds("at"))
 
+_OPEN = (
+    "CREATE INDEX ticket_open_all ON ticket (team, owner, level, priority, status, next_due, risk_at, breached, "
+    "opened, customer, product, kind, site, phone, parent, found) WHERE open = 1"
+)
+"""SQLite reads all that is open from this index alone. PostgreSQL finds its way, and would refuse so long a row."""
 _FOUND = {
     "sqlite": "CREATE VIRTUAL TABLE ticket_found USING fts5(found, content='', detail='none', prefix='1 2 3', "
     "tokenize = 'ascii')",
@@ -220,3 +229,5 @@ def upgrade(connection: Connection) -> None:
     _metadata.create_all(connection, checkfirst=False)
     connection.exec_driver_sql("INSERT INTO ticket_number (last) VALUES (1000)")
     connection.exec_driver_sql(_FOUND[connection.dialect.name])
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(_OPEN)
