@@ -1,8 +1,9 @@
 """A customer's file on the screen: who they are, how they are reached, what they have, what has been; edited in place.
 
-F2 (or E outside a field) edits, Ctrl+S saves, Escape leaves. When somebody else saved meanwhile nothing is lost: what
-they changed is shown beside what stands typed here, and a person chooses. Every text from outside is shown as plain
-text. Long because reading and editing the same file stand in one place.
+Alt+E edits, Ctrl+S saves, Escape leaves. When somebody else saved meanwhile nothing is lost: what they changed is shown
+beside what stands typed here, and a person chooses. Every text from outside is shown as plain text.
+
+Long because reading and editing the same file stand in one place.
 """
 
 from collections.abc import Callable
@@ -71,7 +72,7 @@ class CustomerPane(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         for keys, done in (
-            ("F2", self.edit),
+            ("Alt+E", self.edit),
             ("Ctrl+S", self.save),
             ("Escape", self.leave),
             ("Ctrl+Shift+N", self.write),
@@ -324,7 +325,7 @@ class CustomerPane(QFrame):
         self._ask = QPushButton(self.tr("Who is it?"))
         self._ask.setProperty("kind", "link")
         self._ask.clicked.connect(lambda: self.verify_asked.emit(self._customer))
-        change = QPushButton(self.tr("Change") + "   F2")
+        change = QPushButton(self.tr("Change") + "   Alt+E")
         change.clicked.connect(self.edit)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
 
+from console.errors import PlainError
 from console.store.desk import demonstration
 from console.store.desk.diagnoses import Diagnoses
 from console.store.desk.knowledge_live import KnowledgeBase
@@ -25,8 +26,23 @@ class AtOnce(QObject):
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None] | None = None
     ) -> int:
         """Do it now."""
-        done(work())
+        try:
+            value = work()
+        except PlainError as error:
+            if failed is None:
+                raise
+            failed(error)
+            return 0
+        done(value)
         return 0
+
+    def forget(self, number: int) -> None:
+        """Everything is answered already."""
+
+    def stop(self, last: Callable[[], None] | None = None) -> None:
+        """No thread is to be ended."""
+        if last is not None:
+            last()
 
 
 def language() -> str:

@@ -31,23 +31,23 @@ def columns(*, short: bool = False) -> tuple[Column, ...]:
         Column("number", translate("TicketList", "Number"), lambda t, _: f"#{t.number}", lambda t, _: t.number,
                width=70, hidden=short),
         Column("due", translate("TicketList", "Due"), lambda t, now: words.due_words(t, now)[0],
-               lambda t, _: t.next_due or 9e15, "right", 104, severity=lambda t, now: words.due_words(t, now)[1],
+               lambda t, _: t.next_due or 9e15, "right", 136, severity=lambda t, now: words.due_words(t, now)[1],
                shape=lambda t, now: _MARKS.get(words.due_words(t, now)[1], ""), ticking=True),
         Column("priority", translate("TicketList", "Priority"), lambda t, _: words.priority(t.priority),
                lambda t, _: t.priority, width=66, strong=True, hidden=short),
-        Column("title", translate("TicketList", "What"), lambda t, _: t.title, width=260, stretch=True,
+        Column("title", translate("TicketList", "What"), lambda t, _: t.title, width=200, stretch=True,
                under=_under if short else None,
                tooltip=lambda t, _: t.title),
-        Column("kind", translate("TicketList", "Kind"), lambda t, _: words.kind(t.kind), width=84, hidden=short),
-        Column("status", translate("TicketList", "Status"), lambda t, _: words.status(t.status), width=150,
+        Column("status", translate("TicketList", "Status"), lambda t, _: words.status(t.status), width=146,
                hidden=short),
+        Column("owner", translate("TicketList", "Owner"), lambda t, _: t.owner or "–", width=112, hidden=short),
         Column("level", translate("TicketList", "Level"), lambda t, _: str(t.level), lambda t, _: t.level, width=58,
                hidden=short),
-        Column("team", translate("TicketList", "Team"), lambda t, _: t.team, width=90, hidden=short),
-        Column("owner", translate("TicketList", "Owner"), lambda t, _: t.owner or "–", width=100, hidden=short),
+        Column("team", translate("TicketList", "Team"), lambda t, _: t.team, width=80, hidden=short),
+        Column("kind", translate("TicketList", "Kind"), lambda t, _: words.kind(t.kind), width=84, hidden=short),
         Column("product", translate("TicketList", "Product"), lambda t, _: t.product, width=84, hidden=short),
-        Column("opened", translate("TicketList", "Opened"), lambda t, _: labels.clock_time(t.opened),
-               lambda t, _: t.opened, width=70, hidden=short),
+        Column("opened", translate("TicketList", "Opened"), lambda t, now: words.moment(t.opened, now),
+               lambda t, _: t.opened, width=110, hidden=short),
     )  # fmt: skip
 
 
@@ -105,6 +105,7 @@ class TicketList(QFrame):
         layout.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(11, 7, 11, 7)
+        head.setSpacing(10)
         for widget, stretch in ((self.title, 0), (self.search, 1), (self.note, 0), (self.more, 0)):
             head.addWidget(widget, stretch)
         if self.search.isHidden():

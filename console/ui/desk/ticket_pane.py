@@ -29,13 +29,14 @@ from console.desk.clock import Clock
 from console.desk.ticket import Result, Ticket
 from console.store.desk.ticket_pen import TicketConflict
 from console.store.desk.ticket_reading import Entry, File
-from console.ui import labels, theme
+from console.ui import theme
 from console.ui.desk import ticket_words as words
 from console.ui.desk.door import Door
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain
 
 STEP, ANSWER, NOTE = "step", "answer", "note"
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class TicketPane(QFrame):
@@ -183,7 +184,7 @@ class TicketPane(QFrame):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(58)
         self.text.textChanged.connect(self._follow_kind)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._write)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._write).setContext(_HERE)
         box.addLayout(row)
         box.addWidget(self.text)
         return box
@@ -274,12 +275,15 @@ class TicketPane(QFrame):
             self.history.addItem(item)
 
     def _line(self, entry: Entry) -> str:
-        head = f"{labels.clock_time(entry.at)}  {plain(entry.who, 24)} · {words.change(entry.what)}"
+        head = f"{words.moment(entry.at, self._now())}  {plain(entry.who, 24)} · {words.change(entry.what)}"
         if entry.step is not None:
             tail = f" → {words.result(entry.step.result)}" if entry.what == STEP else ""
             return f"{head}\n{plain(entry.step.text, 2000)}{tail}"
         fields = entry.change.fields if entry.change is not None else {}
-        told = ", ".join(f"{name}: {plain(was, 30)} → {plain(now, 30)}" for name, (was, now) in fields.items())
+        told = ", ".join(
+            f"{words.field(name)}: {plain(words.value(name, was), 30)} → {plain(words.value(name, now), 30)}"
+            for name, (was, now) in fields.items()
+        )
         return f"{head}\n{told}" if told else head
 
     def _show_deeds(self, ticket: Ticket) -> None:

@@ -1,6 +1,6 @@
 """The words people read for a ticket: kinds, states, priorities, clocks, and what was done with it."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from console.desk.clock import ANSWER, SOLVE, UPDATE, Clock
 from console.desk.ticket import Kind, Result, Status, Ticket
@@ -8,6 +8,7 @@ from console.ui import labels
 from console.ui.widgets.clock import duration
 
 translate = QCoreApplication.translate
+DAY_S = 86_400
 
 
 def kind(value: str) -> str:
@@ -62,15 +63,31 @@ def priority(value: int) -> str:
 def clock_words(clock: Clock, now: float) -> tuple[str, str]:
     """What a clock shows, and its severity: `2:10:00 left`, `late by 0:12`, `met`, `stands still`."""
     if clock.breached:
-        return translate("TicketWords", "late by {time}").format(time=duration(now - clock.breached)), "alarm"
+        return translate("TicketWords", "late by {time}").format(time=span(now - clock.breached)), "alarm"
     if clock.met:
-        return translate("TicketWords", "met {time}").format(time=labels.clock_time(clock.met)), "dim"
+        return translate("TicketWords", "met {time}").format(time=moment(clock.met, now)), "dim"
     if clock.paused_since:
         words = translate("TicketWords", "stands still, {time} left")
-        return words.format(time=duration(clock.left_s)), "dim"
+        return words.format(time=span(clock.left_s)), "dim"
     if clock.due:
-        return translate("TicketWords", "due in {time}").format(time=duration(clock.due - now)), ""
+        return translate("TicketWords", "due in {time}").format(time=span(clock.due - now)), ""
     return "–", "faint"
+
+
+def moment(at: float, now: float) -> str:
+    """When, by the reader's clock: the time alone for today, else the day as well."""
+    then = QDateTime.fromSecsSinceEpoch(int(at))
+    if not at or then.date() == QDateTime.fromSecsSinceEpoch(int(now)).date():
+        return labels.clock_time(at)
+    return QLocale().toString(then, "d MMM HH:mm")
+
+
+def span(seconds: float) -> str:
+    """``3:12``, ``5:02:07``, from a day on ``2 d 16 h``: nobody reads seconds beside days."""
+    if seconds < DAY_S:
+        return duration(seconds)
+    days, rest = divmod(int(seconds), DAY_S)
+    return translate("TicketWords", "{days} d {hours} h").format(days=days, hours=rest // 3600)
 
 
 def due_words(ticket: Ticket, now: float) -> tuple[str, str]:
@@ -79,10 +96,10 @@ def due_words(ticket: Ticket, now: float) -> tuple[str, str]:
         return "–", "faint"
     late = ticket.next_due and ticket.next_due <= now
     if late:
-        return translate("TicketWords", "late by {time}").format(time=duration(now - ticket.next_due)), "alarm"
+        return translate("TicketWords", "late by {time}").format(time=span(now - ticket.next_due)), "alarm"
     risky = ticket.risk_at and ticket.risk_at <= now
     if ticket.next_due:
-        words = duration(ticket.next_due - now)
+        words = span(ticket.next_due - now)
         return words, "alarm" if ticket.breached else "warning" if risky else ""
     if ticket.paused_since:
         return translate("TicketWords", "stands still"), "alarm" if ticket.breached else "dim"
@@ -119,6 +136,9 @@ def change(what: str) -> str:
         "chased": translate("TicketWords", "chased"),
         "visit_planned": translate("TicketWords", "visit planned"),
         "visit_changed": translate("TicketWords", "visit changed"),
+        "handover_acknowledged": translate("TicketWords", "acknowledged by them"),
+        "handover_back": translate("TicketWords", "taken back"),
+        "handover_withdrawn": translate("TicketWords", "taken back"),
         "breached": translate("TicketWords", "a clock ran out"),
         "step": translate("TicketWords", "step"),
         "note": translate("TicketWords", "note"),
@@ -126,3 +146,32 @@ def change(what: str) -> str:
         "file": translate("TicketWords", "file"),
     }
     return words.get(what, what.replace("_", " "))
+
+
+def field(name: str) -> str:
+    """A field of a ticket, in what was changed."""
+    return {
+        "title": translate("TicketWords", "title"),
+        "body": translate("TicketWords", "description"),
+        "status": translate("TicketWords", "state"),
+        "kind": translate("TicketWords", "kind"),
+        "priority": translate("TicketWords", "priority"),
+        "impact": translate("TicketWords", "impact"),
+        "urgency": translate("TicketWords", "urgency"),
+        "owner": translate("TicketWords", "owner"),
+        "team": translate("TicketWords", "team"),
+        "level": translate("TicketWords", "level"),
+        "product": translate("TicketWords", "product"),
+        "customer": translate("TicketWords", "customer"),
+        "outcome": translate("TicketWords", "outcome"),
+        "parent": translate("TicketWords", "parent"),
+    }.get(name, name)
+
+
+def value(name: str, of: object) -> str:
+    """What stood or stands in that field; a dash for nothing."""
+    if name == "status":
+        return status(str(of))
+    if name == "kind":
+        return kind(str(of))
+    return (priority(int(str(of))) if name == "priority" and str(of).isdecimal() else str(of)) or "–"

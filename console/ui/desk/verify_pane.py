@@ -7,6 +7,7 @@ wiped from the fields as soon as they are asked about.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from console.desk.identity import Questions, Verdict
@@ -16,6 +17,8 @@ from console.ui.desk import words
 from console.ui.later import Later
 from console.ui.widgets.clock import duration
 from console.ui.widgets.text import PlainLabel
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class VerifyPane(QFrame):
@@ -47,7 +50,8 @@ class VerifyPane(QFrame):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.button = QPushButton(self.tr("Compare"))
         self.button.setProperty("kind", "primary")
-        self.button.setShortcut("Ctrl+Return")
+        # Not the button's own: that one would hold in the whole window, where others write with the same key.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.compare).setContext(_HERE)
         self.button.setToolTip("Ctrl+Return")
         self.button.clicked.connect(self.compare)
         foot = QHBoxLayout()

@@ -11,6 +11,7 @@ from console.store.desk.furnishing import furnish
 from console.store.journal import Journal
 from console.ui.ask import Asker
 from console.ui.desk.door import Door
+from console.ui.desk.scenes import AtOnce
 from console.ui.language import choose_language
 from console.ui.scenes import Scene
 from console.ui.station.main import directory_of, forms_of
@@ -27,7 +28,9 @@ def door(scene: Scene, who: str) -> Door:
     journal.open()
     if scene.name != "empty":
         furnish(journal)
-    return Door(journal, who, Path(folder.name))
+    made = Door(journal, who, Path(folder.name))
+    made.later = AtOnce()
+    return made
 
 
 def window(scene: Scene) -> StationWindow:

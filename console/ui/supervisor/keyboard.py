@@ -91,9 +91,9 @@ class Keyboard:
 
     def _focus_filter(self) -> None:
         w = self._window
-        for pane in w.page.panes:
-            if pane.filter.isVisible():
-                pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                pane.filter.selectAll()
+        for line in w.page.filters():
+            if line.isVisible():
+                line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                line.selectAll()
                 return
         w.open_palette()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from console.center.state import Key
 from console.ui.bridge import Bridge
@@ -50,6 +50,10 @@ class Page(QWidget):
     def reveal(self, key: Key) -> bool:
         """Select a subject here, if it is listed."""
         return any(pane.select(key) for pane in self.panes)
+
+    def filters(self) -> list[QLineEdit]:
+        """Where Ctrl+F goes, the first that is shown."""
+        return [pane.filter for pane in self.panes]
 
     def stops(self) -> list[QWidget]:
         """Where F6 goes, in order."""

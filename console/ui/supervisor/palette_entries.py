@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from console.center.passport import FIGURES
+from console.center.ticket_measures import open_cards
 from console.ui import labels
+from console.ui.desk import ticket_words
 from console.ui.supervisor.actions import ACTIONS
 from console.ui.supervisor.palette import Entry
 from console.ui.supervisor.passport_words import figure_name
@@ -29,6 +31,7 @@ def entries(window: SupervisorWindow) -> list[Entry]:
         *_teams(window),
         *_queues(window),
         *_calls(window),
+        *_tickets(window),
         *_screens(window),
         *_figures(window),
     ]
@@ -110,6 +113,22 @@ def _calls(window: SupervisorWindow) -> list[Entry]:
             )
         )
     return found
+
+
+def _tickets(window: SupervisorWindow) -> list[Entry]:
+    """The open ones, by number; their words are found on their own screen."""
+    if window.door is None:
+        return []
+    center = window.bridge.center
+    return [
+        Entry(
+            f"#{card.number}",
+            " · ".join(word for word in (ticket_words.kind(card.kind), card.product, card.team, card.owner) if word),
+            "tickets",
+            partial(window.go, ("ticket", card.id)),
+        )
+        for card in open_cards(center)
+    ]
 
 
 def _screens(window: SupervisorWindow) -> list[Entry]:

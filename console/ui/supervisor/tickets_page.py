@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
@@ -41,6 +43,7 @@ from console.ui.desk.ticket_list import TicketList
 from console.ui.desk.ticket_pane import TicketPane
 from console.ui.language import choose_language
 from console.ui.models.table import Column, KeyedTableModel
+from console.ui.supervisor.buttons import KeyButton
 from console.ui.supervisor.page import Page
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.table import KeyedTableView
@@ -65,6 +68,7 @@ class TicketsPage(Page):
         self.load = LoadPane(door, bridge, self.give)
         self.incident = IncidentLine(door, lambda: choose_language(QLocale().name()))
         self.incident.gathered.connect(self.look_at)
+        self.deeds: dict[str, KeyButton] = {}
         self.trouble = PlainLabel("", "alarm")
         self.trouble.hide()
         self._lay_out()
@@ -116,15 +120,48 @@ class TicketsPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(8)
         self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.load)
+        self.splitter.addWidget(self._aside())
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([900, 300])
+        self.splitter.setSizes([900, 330])
+        self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addLayout(bar)
         layout.addWidget(self.incident)
         layout.addWidget(self.trouble)
         layout.addWidget(self.splitter, 1)
+
+    def _aside(self) -> QWidget:
+        """The load of each person, and below it what can be done with what is selected."""
+        box = QFrame()
+        box.setObjectName("panel")
+        box.setAccessibleName(self.tr("With the selected tickets"))
+        grid = QGridLayout(box)
+        grid.setContentsMargins(10, 8, 10, 10)
+        grid.setSpacing(6)
+        grid.addWidget(PlainLabel(self.tr("With the selected tickets"), "heading"), 0, 0, 1, 2)
+        for number, (name, word, key, do) in enumerate(self._with_tickets()):
+            button = self.deeds[name] = KeyButton(word, key)
+            button.clicked.connect(lambda _=False, do=do: do(self.chosen()))
+            grid.addWidget(button, 1 + number // 2, number % 2)
+        aside = QWidget()
+        aside.setMinimumWidth(300)
+        column = QVBoxLayout(aside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.load, 1)
+        column.addWidget(box)
+        return aside
+
+    def _with_tickets(self) -> tuple[tuple[str, str, str, Callable[[list[Ticket]], None]], ...]:
+        return (
+            ("reassign", self.tr("Reassign…"), "Shift+R", self.reassign),
+            ("take", self.tr("Take"), "Shift+T", self.take),
+            ("escalate", self.tr("Escalate…"), "Shift+E", self.escalate),
+            ("priority", self.tr("Priority…"), "Shift+U", self.reprioritise),
+            ("watch", self.tr("Watch"), "Shift+W", self.watch),
+            ("comment", self.tr("Comment…"), "Shift+C", self.comment),
+        )
 
     def _views(self) -> tuple[tuple[str, str, Wanted], ...]:
         return (
@@ -146,18 +183,11 @@ class TicketsPage(Page):
                 column.reload()
 
     def _add_keys(self) -> None:
-        for key, do in (
-            ("Alt+B", self.board.toggle),
-            ("Shift+R", lambda: self.reassign(self.chosen())),
-            ("Shift+T", lambda: self.take(self.chosen())),
-            ("Shift+E", lambda: self.escalate(self.chosen())),
-            ("Shift+P", lambda: self.reprioritise(self.chosen())),
-            ("Shift+W", lambda: self.watch(self.chosen())),
-            ("Shift+C", lambda: self.comment(self.chosen())),
-            ("Shift+G", self.incident.gather_now),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self, do)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Alt+B"), self, self.board.toggle).setContext(here)
+        for name, _, key, _ in self._with_tickets():
+            QShortcut(QKeySequence(key), self, self.deeds[name].click).setContext(here)
+        QShortcut(QKeySequence("Shift+G"), self, self.incident.gather_now).setContext(here)
 
     # --- following
 
@@ -208,11 +238,13 @@ class TicketsPage(Page):
             *((f"p {name}", name) for name in people),
             *((f"t {one.name}", self.tr("team {team}").format(team=one.title or one.name)) for one in self.desk.teams),
         )
-        field = Field("whom", self.tr("To whom"), CHOICE, "", whom, required=True)
+        known = {value for value, _ in whom}
+        field = Field("whom", self.tr("To whom"), CHOICE, "", whom, required=True, free=True)
         heading = self.tr("Reassign %n ticket(s)", "", len(tickets))
 
         def give(values: dict[str, str], sheet: FormSheet) -> None:
-            how, _, name = values["whom"].partition(" ")
+            said = values["whom"]
+            how, _, name = said.partition(" ") if said in known else ("p", " ", said)  # a name that was typed
             target = {"owner": name} if how == "p" else {"team": name}
             self._write(sheet, lambda: self._tickets.assign([t.id for t in tickets], self._door.who, **target))
 
@@ -292,12 +324,7 @@ class TicketsPage(Page):
         menu = QMenu(self)
         for word, key, do in (
             (self.tr("Open"), "Enter", lambda: self.look_at(ticket_id)),
-            (self.tr("Reassign…"), "Shift+R", partial(self.reassign, tickets)),
-            (self.tr("Take"), "Shift+T", partial(self.take, tickets)),
-            (self.tr("Escalate…"), "Shift+E", partial(self.escalate, tickets)),
-            (self.tr("Priority…"), "Shift+P", partial(self.reprioritise, tickets)),
-            (self.tr("Watch"), "Shift+W", partial(self.watch, tickets)),
-            (self.tr("Comment…"), "Shift+C", partial(self.comment, tickets)),
+            *((word, key, partial(do, tickets)) for _, word, key, do in self._with_tickets()),
         ):
             menu.addAction(f"{word}\t{key}", do)
         menu.exec(where)
@@ -324,6 +351,17 @@ class TicketsPage(Page):
 
     def _do(self, work: Callable[[], object]) -> None:
         self._door.ask(work, lambda _: (self.say(""), self.refresh()))
+
+    def reveal(self, key: Key) -> bool:
+        """A ticket is shown whole, wherever it stands in the lists."""
+        if key[0] != "ticket":
+            return False
+        self.look_at(key[1])
+        return True
+
+    def filters(self) -> list[QLineEdit]:
+        """Where Ctrl+F goes."""
+        return [self.table.search]
 
     def stops(self) -> list[QWidget]:
         """Where F6 goes."""
@@ -356,12 +394,12 @@ class LoadPane(QFrame):
         self.setObjectName("panel")
         self._door, self._asked = door, 0
         columns = (
-            Column("owner", self.tr("Person"), lambda x, _: x.owner or "–", width=110, stretch=True),
-            Column("open", self.tr("Open"), lambda x, _: labels.count(x.open), lambda x, _: x.open, "right", 56),
+            Column("owner", self.tr("Person"), lambda x, _: x.owner or "–", width=90, stretch=True),
+            Column("open", self.tr("Open"), lambda x, _: labels.count(x.open), lambda x, _: x.open, "right", 66),
             Column("risk", self.tr("At risk"), lambda x, _: labels.count(x.at_risk), lambda x, _: x.at_risk, "right",
-                   62, severity=lambda x, _: "warning" if x.at_risk else ""),
+                   70, severity=lambda x, _: "warning" if x.at_risk else ""),
             Column("late", self.tr("Late"), lambda x, _: labels.count(x.breached), lambda x, _: x.breached, "right",
-                   56, severity=lambda x, _: "alarm" if x.breached else ""),
+                   74, severity=lambda x, _: "alarm" if x.breached else ""),
         )  # fmt: skip
         self.model = KeyedTableModel(columns, bridge.now, self)
         self.view = KeyedTableView(self.model, self.tr("Load"))
@@ -370,7 +408,10 @@ class LoadPane(QFrame):
         Receiver(self.view, give)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(PlainLabel("  " + self.tr("Load by person"), "heading"))
+        layout.setSpacing(0)
+        title = PlainLabel(self.tr("Load by person"), "heading")
+        title.setContentsMargins(11, 9, 11, 9)
+        layout.addWidget(title)
         layout.addWidget(self.view, 1)
 
     def rows(self) -> list[Load]:

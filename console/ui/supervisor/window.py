@@ -202,6 +202,7 @@ class SupervisorWindow(QMainWindow):
         page = self.pages[name]
         page.refresh()
         self._stack.setCurrentWidget(page)
+        self.inspector.setVisible(name != "tickets")  # a ticket is looked at in a sheet of its own
         self.rail.show_chosen(name)
         self.bar.show_screen({n: word for n, _, word in self.screens}[name])
         page.mark(self.selection)

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from console.center import commands as c
@@ -15,6 +16,7 @@ from console.center.states import LegState
 from console.desk.customer import Contact, CustomerFile, Reach
 from console.store.desk.ticket_life import Draft
 from console.ui.desk.form_sheet import FormSheet
+from tests.helpers.shortcuts import ambiguous
 from tests.helpers.station import ANN, BOB, Station
 
 Key, Shift, Ctrl = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -67,6 +69,7 @@ def test_a_ticket_is_opened_and_written_in_without_the_mouse(station: Station) -
     ticket = station.window.ticket.ticket
     assert (ticket.title, ticket.customer, ticket.owner) == ("No line at all", file.id, "ann")
     assert station.tickets.file(ticket.id).calls == (CALL,)
+    station.press(Key.Key_W, Ctrl)
     station.window.ticket.text.setPlainText("Restarted the router")
     station.press(Key.Key_Return, Ctrl)
     station.wait(lambda: any(one.step for one in station.tickets.history(ticket.id)))
@@ -166,6 +169,15 @@ def test_an_order_is_taken_down_by_a_form_of_the_site(station: Station) -> None:
     ticket = station.tickets.ticket(station.window.ticket.ticket.id)
     assert (ticket.kind, ticket.title) == ("order", "Order: Router R2")
     assert '"quantity": "3"' in ticket.form
+
+
+def test_no_two_shortcuts_of_one_key_could_both_be_meant(station: Station) -> None:
+    """Qt does nothing at all when a key is ambiguous: each holds in the window once, or in parts that never overlap."""
+    station.window.show()
+    assert ambiguous(station.window) == []
+    twin = QShortcut(QKeySequence("F2"), station.window.customer)
+    assert ambiguous(station.window) == ["F2"], "the check sees what it is there for"
+    twin.setKey(QKeySequence())
 
 
 def test_every_button_has_a_name_and_a_key(station: Station) -> None:

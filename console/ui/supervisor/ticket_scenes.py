@@ -1,0 +1,62 @@
+"""The Tickets page on a desk with the demonstration's customers and tickets, for pictures.
+
+Tickets live by the database's clock, so these scenes are played now and not at the scenes' usual moment.
+"""
+
+from dataclasses import replace
+
+from console.ui import stage
+from console.ui.ask import Asker
+from console.ui.scenes import Scene
+from console.ui.station.scene import door
+from console.ui.supervisor.tickets_page import TicketSheet, TicketsPage
+from console.ui.supervisor.window import SupervisorWindow
+
+_WHO = "Alice Moretti"
+
+
+def window(scene: Scene) -> SupervisorWindow:
+    """The page as it opens: what is open, at risk first; empty in the empty scene."""
+    desk = door(scene, _WHO)
+    now = desk.journal.now()
+    played = (stage.empty if scene.name == "empty" else stage.busy)(now).center()
+    live = replace(scene, center=played, now=now)
+    made = SupervisorWindow(live.bridge(), Asker(_WHO, "desk-4", station="900"), "Milano", door=desk)
+    made.resize(1280, 800)
+    made.show_page("tickets")
+    return made
+
+
+def _page(made: SupervisorWindow) -> TicketsPage:
+    page = made.pages["tickets"]
+    assert isinstance(page, TicketsPage)
+    return page
+
+
+def table(scene: Scene) -> SupervisorWindow:
+    """Everything open, the keyboard on the first."""
+    made = window(scene)
+    _page(made).table.view.selectRow(0)
+    return made
+
+
+def empty(scene: Scene) -> SupervisorWindow:
+    """A desk nobody has written to yet."""
+    return window(replace(scene, name="empty"))
+
+
+def board(scene: Scene) -> SupervisorWindow:
+    """The board by level."""
+    made = window(scene)
+    _page(made).board.setChecked(True)
+    return made
+
+
+def ticket(scene: Scene) -> TicketSheet:
+    """The ticket most in need, in its sheet."""
+    made = window(scene)
+    page = _page(made)
+    page.look_at(str(page.table.model.key_at(0)))
+    sheet = page.open_sheets[-1]
+    sheet.window_behind = made
+    return sheet
