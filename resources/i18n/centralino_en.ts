@@ -6178,7 +6178,7 @@
         <source>file</source>
         <translation>file</translation>
     </message>
-<message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days} d {hours} h</translation>
     </message>
@@ -6364,11 +6364,11 @@
         <source>Select a ticket first</source>
         <translation>Select a ticket first</translation>
     </message>
-<message>
+    <message>
         <source>With the selected tickets</source>
         <translation>With the selected tickets</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>

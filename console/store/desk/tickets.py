@@ -294,8 +294,9 @@ class Tickets:
     def _assigned(self, pen: Pen, was: Ticket, owner: str, team: str, what: str = "assigned") -> Ticket:
         if not was.is_open:
             raise Refused(f"ticket {was.number} is {was.status}: open it again to give it to somebody")
-        fields: Mapping[str, str] = {"owner": owner, **({"team": team} if team else {})}
+        known = pen.desk.team(team)
+        level = known.level if known is not None else was.level  # a team's tickets are of its level
         status = Status.OPEN if owner and was.status == Status.NEW else was.status
         if owner:
             escalating.taken_along(pen, was)
-        return pen.save(was, replace(was, **fields, status=status), what)  # type: ignore[arg-type]
+        return pen.save(was, replace(was, owner=owner, team=team or was.team, level=level, status=status), what)
