@@ -4,7 +4,7 @@ from itertools import combinations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 Held = tuple[str, QWidget, Qt.ShortcutContext]
@@ -38,7 +38,19 @@ def _name(key: QKeySequence) -> str:
 
 
 def _overlap(at: QWidget, how: Qt.ShortcutContext, there: QWidget, way: Qt.ShortcutContext) -> bool:
-    """Whether both can hold at once: in one part of the window and in another never."""
+    """Whether both can hold at once: on two pages of a stack never, in two parts with the keyboard in one neither."""
+    if _page(at, there) != _page(there, at):
+        return False
     if how != _HERE or way != _HERE:
         return True
     return at is there or at.isAncestorOf(there) or there.isAncestorOf(at)
+
+
+def _page(at: QWidget, there: QWidget) -> QWidget | None:
+    """The page of the stack that holds both, on which `at` is."""
+    page = at
+    while (stack := page.parentWidget()) is not None:
+        if isinstance(stack, QStackedWidget) and stack.isAncestorOf(there):
+            return page
+        page = stack
+    return None

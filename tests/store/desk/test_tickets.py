@@ -135,4 +135,4 @@ def test_lists_filter_page_and_count(database: str) -> None:
             assert sorted(seen) == sorted(t.id for t in made), order
         assert desk.count(Wanted(open=True)).number == 6
         assert {one.owner: one.open for one in desk.load()} == {"": 4, "bob": 2}
-        assert desk.board()[(1, "software")] == (2, 0, 0)
+        assert desk.board()[(2, "software")] == (2, 0, 0), "they are of their team's level"
