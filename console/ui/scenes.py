@@ -78,6 +78,8 @@ SCREENS: dict[str, str] = {
     "tickets-empty": "console.ui.supervisor.ticket_scenes:empty",
     "ticket": "console.ui.supervisor.ticket_scenes:ticket",
     "station": "console.ui.station.scene:window",
+    "station-ringing": "console.ui.station.scene:ringing",
+    "station-empty": "console.ui.station.scene:empty",
     "wallboard": "console.ui.wallboard.scenes:centre",
     "wallboard-queue": "console.ui.wallboard.scenes:queue",
     "wallboard-agents": "console.ui.wallboard.scenes:agents",

@@ -6,14 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from console.center.agent import Agent
+from console.center.call import Leg
 from console.center.roles import Role
+from console.center.states import LegState
 from console.store.desk.furnishing import furnish
+from console.store.desk.ticket_lists import Wanted
 from console.store.journal import Journal
 from console.ui.ask import Asker
 from console.ui.desk.door import Door
 from console.ui.desk.scenes import AtOnce
 from console.ui.language import choose_language
-from console.ui.scenes import Scene
+from console.ui.scenes import SCENES, Scene
 from console.ui.station.main import directory_of, forms_of
 from console.ui.station.window import StationWindow
 
@@ -52,7 +55,31 @@ def window(scene: Scene) -> StationWindow:
         language,
     )
     made.resize(1280, 800)
+    found = desk.tickets.page(Wanted(open=True), None, 1)
+    if found:
+        made.subject.open_customer(found[0].customer)
+        made.subject.open_ticket(found[0].id)
     return made
+
+
+def ringing(scene: Scene) -> StationWindow:
+    """A call rings, nobody is known by its number yet."""
+    made = window(scene)
+    agents = scene.center.agents.values()
+    rung = next((a.id for a in agents if LegState.RINGING in {leg.state for leg in _legs(scene, a)}), "")
+    made.subject.leave()
+    made.sit_as(rung or made.agent)
+    return made
+
+
+def empty(scene: Scene) -> StationWindow:
+    """A desk and a centre nobody has used yet."""
+    return window(SCENES["empty"]())
+
+
+def _legs(scene: Scene, agent: Agent) -> list[Leg]:
+    calls = (scene.center.calls.get(call) for call in agent.contacts)
+    return [leg for call in calls if call is not None for leg in call.legs.values() if leg.agent == agent.id]
 
 
 def _someone(scene: Scene) -> Agent | None:
