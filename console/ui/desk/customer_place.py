@@ -90,6 +90,7 @@ class CustomerPlace(QWidget):
         self.file_pane.open(customer, self._verified())
         self.tickets.ask(Wanted(open=True, customer=customer, order=DUE) if customer else NOBODY)
         self.stack.setCurrentIndex(FILE)
+        self.known.show_text("")
         self._say_what_is_known(customer)
 
     def show_candidates(self, files: list[CustomerFile]) -> None:

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from console.desk.assessment import Assessment, Candidate
 from console.desk.casebase import CaseBase
@@ -255,14 +265,16 @@ class DiagnosisPane(QFrame):
         acts.setContentsMargins(11, 0, 11, 0)
         for button in (self.take, self.helped, self.failed):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            acts.addWidget(button)
-        acts.addStretch(1)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setToolTip(button.text())
+            acts.addWidget(button, 1)
         for part in (self.question, self.told, self.candidates, self.steps):
             inner.addWidget(part)
         inner.addLayout(acts)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget(objectName="bar")
         both = QVBoxLayout(holder)
         both.setContentsMargins(0, 0, 0, 0)

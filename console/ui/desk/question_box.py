@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from console.desk.knowledge import UNKNOWN, Kind, Question
 from console.ui.desk.diagnosis_words import answer_words, question_words
-from console.ui.widgets.text import PlainLabel
+from console.ui.widgets.text import PlainLabel, tooltip
 
 MOST_KEYS = 9
 
@@ -83,6 +83,8 @@ class QuestionBox(QFrame):
             button = QPushButton(f"{key}  {words}" if key <= MOST_KEYS else words)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(words)
+            button.setToolTip(tooltip(words))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             asked = (self._question.id, answer)
             button.clicked.connect(lambda _=False, asked=asked: self.answered.emit(*asked))
             self.buttons.addWidget(button, place // 2, place % 2)

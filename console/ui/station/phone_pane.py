@@ -3,7 +3,7 @@
 It shows what the centre says, never what was pressed. What a press means is the window's business.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.center.call import Call
@@ -38,6 +38,8 @@ class PhonePane(QFrame):
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("My telephone"))
         self.setMinimumWidth(270)
+        # The buttons keep their height whatever stands above them: the lists below give way.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.at = Standing()
         self._shape = QLabel()
         self._shape.setFixedSize(18, 18)
@@ -53,6 +55,7 @@ class PhonePane(QFrame):
 
     def _button(self, deed: telephone.Deed) -> KeyButton:
         button = KeyButton(deed.text(), deed.key)
+        button.setMinimumHeight(button.sizeHint().height())
         button.clicked.connect(lambda _=False: self.pressed.emit(deed.id))
         return button
 
@@ -77,9 +80,6 @@ class PhonePane(QFrame):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
-
-    def sizeHint(self) -> QSize:
-        return QSize(290, 430)
 
     def show_standing(self, at: Standing, asker: Asker, health_why: str = "") -> None:
         """Show what stands. `health_why`: why nothing at all can be asked, empty when it can."""

@@ -54,6 +54,10 @@ class Subject(QObject):
             self._door.ask(lambda: self._door.tickets.link_call(ticket, call.id, self._door.who), lambda _: None)
         self._set("ticket", ticket)
 
+    def show_ticket(self, ticket: str) -> None:
+        """This ticket is on the desk; whatever it has to do with the call is written already."""
+        self._set("ticket", ticket)
+
     def leave(self) -> None:
         """Nothing more to do with this one: an empty desk."""
         for name in ("call", "ticket", "customer"):

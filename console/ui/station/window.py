@@ -70,7 +70,9 @@ class StationWindow(QMainWindow):
         self._notices: set[str] = set()
         self.settings_hook: Callable[[], None] | None = None
         self.setWindowTitle(self.tr("{site} · station – Centralino").format(site=site))
-        self.setMinimumSize(1180, 700)
+        self.setMinimumSize(1180, 740)
+        room = self.screen().availableSize()
+        self.resize(min(1600, max(1280, room.width())), min(1000, max(760, room.height() - 20)))
         self.subject = Subject(bridge, door, self)
         self.top, self.banner = Top(bridge, site, asker), Banner()
         self.phone = PhonePane(bridge)
@@ -219,8 +221,9 @@ class StationWindow(QMainWindow):
         return Draft("", customer, contact=contact, phone=phone, owner=who, call=call_id)
 
     def _ticket_done(self, ticket: Ticket) -> None:
-        self.subject.open_ticket(ticket.id)
+        self.subject.show_ticket(ticket.id)
         self.ticket.show_ticket(ticket.id)
+        self.activateWindow()
         self.customer.refresh()
         self.mine.reload()
 
@@ -293,6 +296,7 @@ class StationWindow(QMainWindow):
     def _ask(self, ask: Ask, chosen: Callable) -> None:
         sheet = Sheet(ask, chosen, self)
         sheet.finished.connect(sheet.deleteLater)
+        sheet.finished.connect(lambda _: self.activateWindow())  # not every window manager gives the keyboard back
         sheet.open()
 
     # --- putting together
@@ -314,7 +318,7 @@ class StationWindow(QMainWindow):
         self.middle.setHandleWidth(8)
         self.middle.addWidget(self.customer)
         self.middle.addWidget(self.ticket)
-        self.middle.setSizes([300, 420])
+        self.middle.setSizes([280, 440])
         self.aside = QTabWidget()
         self.aside.addTab(self.diagnosis, self.tr("Diagnosis"))
         self.aside.addTab(self.directory, self.tr("Directory"))
@@ -322,7 +326,7 @@ class StationWindow(QMainWindow):
         self.splitter.setHandleWidth(8)
         for widget in (left, self.middle, self.aside):
             self.splitter.addWidget(widget)
-        self.splitter.setSizes([300, 560, 380])
+        self.splitter.setSizes([290, 540, 430])
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         inner = QWidget()
