@@ -2,6 +2,8 @@
 
 Nothing is changed on the switch: only lists, Ping and ListCommands are asked. A console's command is never tried; it is
 said whether the switch has the action and the user the right to it. Results are handed to `add` as they come.
+
+Long because it is one list of questions to a switch, read from top to bottom.
 """
 
 import asyncio

@@ -2,6 +2,8 @@
 
 Its modes are asked first and given back at the end (`Modes`). A call is placed or answered only with the person's
 consent, and ended whatever happens. Nothing is written into the modem's memory, and no SIM's PIN is tried.
+
+Long because it is one list of questions to a modem, read from top to bottom.
 """
 
 import asyncio

@@ -111,11 +111,14 @@ def run(bench: Bench, argv: Sequence[str] | None = None) -> int:
     )
     args = parser.parse_args(argv)
     desk = Desk(args.json, args.all)
-    before = signal.signal(signal.SIGTERM, _polite)
+    # Ctrl+C counts even where whoever started this had it ignored, as shells do for what runs in the background.
+    ways = {signal.SIGTERM: _polite, signal.SIGINT: signal.default_int_handler}
+    before = {number: signal.signal(number, way) for number, way in ways.items()}
     try:
         why, code = _worked(bench, args, desk)
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
     if why:
         print(f"{bench.name}: {why}", file=sys.stderr)
     kept = conformance(desk.promises, desk.found)

@@ -137,7 +137,8 @@ def test_a_bug_is_logged_with_its_traceback_and_told_without(
 def test_an_unknown_role_lists_the_known(tmp_path: Path) -> None:
     result = said("kitchen", data=tmp_path)
     assert result.returncode == 2
-    assert "there is no “kitchen” here; known: supervisor, wallboard, engine, replay" in result.stderr
+    known = "supervisor, wallboard, station, technician, engine, replay"
+    assert f"there is no “kitchen” here; known: {known}" in result.stderr
 
 
 def test_a_bad_settings_file_is_one_sentence(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """What a ticket's deeds ask before they are done: a new one, a change, an escalation, a hand-over, a visit, a form.
 
 Each function opens a sheet over a window and writes through the door; it calls back with the ticket that came of it.
+
+Long because every deed that asks something first has its sheet here, side by side.
 """
 
 import json

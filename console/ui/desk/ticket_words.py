@@ -11,14 +11,6 @@ translate = QCoreApplication.translate
 DAY_S = 86_400
 
 
-def span(seconds: float) -> str:
-    """A length of time; of more than two days the days and hours, which is what counts then."""
-    if seconds < 48 * 3600:
-        return duration(seconds)
-    days, hours = divmod(int(seconds) // 3600, 24)
-    return translate("TicketWords", "{days} d {hours} h").format(days=days, hours=hours)
-
-
 def kind(value: str) -> str:
     """What somebody wants of us."""
     return {

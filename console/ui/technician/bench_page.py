@@ -1,6 +1,8 @@
 """The bench's tests as buttons: chosen, run in a process of their own, their checks with verdict, figure and advice.
 
 A test that would take a line from the engine asks first. The newest result of each is kept for the report.
+
+Long because choosing a test, running it and reading its result are one page, laid out in one place.
 """
 
 import json

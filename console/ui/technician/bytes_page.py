@@ -2,6 +2,8 @@
 
 The list holds what `tap.Kept` holds. While it is paused bytes go on being read and counted; they come in when it goes
 on. A search looks into each chunk by itself: what is split between two chunks is found by neither.
+
+Long because following, searching and decoding one stream of bytes share what is shown.
 """
 
 from functools import cache

@@ -2,6 +2,8 @@
 
 It shows what was read back, never what was asked. A failover relay has two steps: arm with a reason, then throw or
 restore within half a minute. What this window took it gives back when it closes; else it lapses by itself.
+
+Long because holding, pressing and giving back outputs must be seen side by side to be safe.
 """
 
 from functools import partial

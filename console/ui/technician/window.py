@@ -2,6 +2,8 @@
 
 It decides nothing: what is pressed becomes a command in the journal, what is shown comes from facts, bytes from tapes,
 results from the bench's scripts. It holds no link.
+
+Long because all that is joined in the window is joined in this one place.
 """
 
 from collections.abc import Callable

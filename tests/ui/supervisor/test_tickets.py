@@ -1,4 +1,7 @@
-"""The supervisor's tickets on a real desk: lists, what is done with one or many, the board, and two people at once."""
+"""The supervisor's tickets on a real desk: lists, what is done with one or many, the board, and two people at once.
+
+Long because the cases of one screen share its desk and read as one list.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
