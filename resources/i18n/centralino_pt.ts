@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>My tickets</source>
-        <translation>Os meus pedidos</translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>My figures</source>
-        <translation>Os meus números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>End wrap-up</source>
-        <translation>Fim pós-cham.</translation>
+        <translation>Fim do fecho</translation>
     </message>
     <message>
         <source>Ask for help</source>

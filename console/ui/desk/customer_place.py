@@ -186,6 +186,7 @@ class CustomerPlace(QWidget):
         """What was the solution last time, and whether many report the same: while it still rings."""
         if not customer:
             return
+        self.known.show_text("")  # whose number it is was asked before this file was chosen
         self._door.ask(lambda: self._door.last_solution(customer), lambda told: self._told_last(customer, told))
 
     def _told_last(self, customer: str, told: str) -> None:

@@ -53,6 +53,14 @@ def test_two_files_with_one_number_are_a_choice(station: Station) -> None:
     assert station.window.subject.customer == ""
 
 
+def test_that_nobody_is_known_is_said_until_a_file_is_chosen(station: Station) -> None:
+    file = customer(station, "Rossi Maria", "+39 333 5550 101")
+    station.ring(CALL, "+390255509999")
+    station.wait(lambda: "Nobody is known by" in station.window.customer.known.text())
+    station.window.subject.open_customer(file.id)
+    assert station.window.customer.known.text() == ""
+
+
 def test_a_ticket_is_opened_and_written_in_without_the_mouse(station: Station) -> None:
     file = customer(station, "Rossi Maria", "+39 333 5550 101")
     station.ring(CALL, "+393335550101")
