@@ -1,5 +1,7 @@
 """Clocks, forecast, escalation, priorities: by numbers worked out by hand."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,8 +11,11 @@ from console.desk.calendar import around_the_clock
 from console.desk.clock import Mark, Terms
 from console.desk.escalation import Asked, Chain, Signs, Step
 from console.desk.handover import Handover, Organisation, State, due_at
+from console.desk.handover_file import pack
 from console.desk.priority import Matrix
 from console.desk.risk import Pace, late_share, pace_of, remaining, risk_age
+from console.desk.settings import Desk
+from console.desk.ticket import Status, Ticket, card_of, may_become
 from console.desk.visit import demand_window
 
 ALWAYS = around_the_clock()
@@ -68,6 +73,7 @@ def test_a_risk_is_foreseen_from_how_long_the_like_took() -> None:
     assert risk_age(pace_of([900.0] * 30), 600, 0) == 0
     assert risk_age(Pace((1.0,)), 600, 100) == 500
     assert risk_age(pace_of([10.0] * 30), 600, 0) == 10
+    assert risk_age(pace_of([10.0] * 30), 600, 0, share=0.9) == 600
     assert late_share(quick, 60, 600) == 10.5 / 11
     assert remaining(quick, 100, 5) == 800 and remaining(Pace(), 100, 5) == 5
 
@@ -97,6 +103,49 @@ def test_a_chain_asks_in_turn_and_goes_on_when_nobody_answers() -> None:
     )
 
 
+def test_a_chain_that_has_nobody_left_says_so() -> None:
+    move = escalation.judge(CHAIN, [Asked("c", 0, 50, 60, "declined")], SIGNS, 61)
+    assert move is not None and move.step is CHAIN.steps[1] and move.unanswered is None
+    assert escalation.next_look(CHAIN, [Asked("c", 0, 50, 60, "declined")], SIGNS) == 50
+    assert escalation.next_look(CHAIN, [Asked("c", 0, 50, 60)], SIGNS) == 60
+    assert escalation.next_look(CHAIN, [Asked("c", 1, 50, 60, "taken")], SIGNS) == 0
+    assert escalation.judge(CHAIN, [Asked("c", 1, 50, 60, "taken")], SIGNS, 999) is None
+    assert escalation.next_look(CHAIN, [], Signs(0, 0, 0)) == 0
+    alone = Chain("one", (Step(2, "functional", ALWAYS, team="second", otherwise="alarm"),))
+    last = escalation.judge(alone, [Asked("one", 0, 50, 60)], SIGNS, 60)
+    assert last is not None and last.step is None and last.alarm
+    # Settings that were shortened meanwhile: the step it had asked is no more.
+    gone = escalation.judge(alone, [Asked("one", 5, 50, 60)], SIGNS, 60)
+    assert gone is not None and gone.step is None and gone.alarm
+    next_ = Chain("two", (Step(2, "functional", ALWAYS, team="second"),))
+    end = escalation.judge(next_, [Asked("two", 0, 50, 60)], SIGNS, 60)
+    assert end is not None and end.step is None and end.alarm
+
+
+def test_when_a_clock_will_have_run_so_long() -> None:
+    marks = life((0, "opened", "open", P1), (30, "status", "solved", P1))
+    assert clock.reach(marks, PAUSES, 40, "solve", 20) == 0
+    assert clock.reach(marks[:1], PAUSES, 40, "solve", 70) == 70
+    none = clock.read(life((0, "opened", "open", Terms(ALWAYS))), PAUSES, 5)
+    assert none.breached() == "" and none.solve.target_s == 0
+    later = life((0, "opened", "open", P1), (100, "status", "solved", P1), (300, "status", "open", P1))
+    assert clock.read(later, PAUSES, 301).solve.breached == 300
+
+
+def test_a_card_has_no_words_and_a_ticket_knows_whether_it_is_over() -> None:
+    merged = Ticket("t", 7, title="secret", status=Status.MERGED, changed=9.0)
+    assert (card_of(merged).closed, card_of(Ticket("t", closed=3.0)).closed) == (9.0, 3.0)
+    assert "secret" not in repr(card_of(merged)) and not merged.is_open
+    assert may_become(Status.CLOSED, Status.OPEN) and not may_become(Status.CLOSED, Status.SOLVED)
+
+
+def test_what_is_packed_is_ascii_and_whole() -> None:
+    there = Organisation("o", "O", "publisher", ALWAYS)
+    out = Handover("h", "t", "o", State.SENT, 0.0, "ann")
+    text = pack(Ticket("t", 7, title="\0<b>ä"), [], [], out, there, {"name": "\ud800"})
+    assert text.isascii() and json.loads(text)["ticket"]["title"] == "\0<b>ä" and json.loads(text)["sent"] == ""
+
+
 def test_the_more_particular_chain_is_taken() -> None:
     chains = [CHAIN, Chain("p", CHAIN.steps, product="router"), Chain("t", CHAIN.steps, team="front")]
     found = [escalation.chain_for(chains, team, product, "solve") for team, product in
@@ -120,3 +169,6 @@ def test_priorities_and_windows() -> None:
         Matrix().priority(4, 1)
     with pytest.raises(ValueError, match="window"):
         demand_window(10, 10)
+    demand_window(10, 20)
+    assert remaining(Pace(tuple(map(float, range(30)))), 99, 5) == 5
+    assert Desk().team("none") is None and Desk().organisation("none") is None and Desk().forecast.work_of("x") == 3600

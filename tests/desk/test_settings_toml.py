@@ -12,6 +12,7 @@ from console.desk.settings_toml import DeskFault, parse_desk
 
 SHIPPED = assets.text("desk", "desk.toml")
 LEAST = '[desk]\ncalendar = "a"\n[calendar.a]\nzone = "UTC"\nevery_day = ["00:00-24:00"]\n'
+STEP = '[[team]]\nname = "t"\n[[chain]]\nname = "c"\n[[chain.step]]\nlevel = 2\ncalendar = "a"\n'
 
 
 def test_what_ships_is_good() -> None:
@@ -19,7 +20,7 @@ def test_what_ships_is_good() -> None:
     assert desk.terms("incident", 1, "gold", "", "").answer == 900
     assert desk.terms("question", 3, "", "", "Lisboa").calendar.name == "lisboa"
     assert desk.team("network") is not None and desk.organisation("carrier") is not None
-    assert isinstance(parse_desk(LEAST, "x"), Desk)
+    assert isinstance(parse_desk(LEAST + "holidays = [2026-12-25]\n", "x"), Desk)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,19 @@ def test_what_ships_is_good() -> None:
         (LEAST + '[[team]]\nname = "t"\n[[team]]\nname = "t"\n', "two of [[team]] are called t"),
         (LEAST + '[[chain]]\nname = "c"\n', "at least one [[chain.step]]"),
         (LEAST + "[priority]\nmatrix = [[1, 2, 3]]\n", "[priority]: “matrix” is three rows"),
+        ("desk = 1\n" + LEAST[7:].partition("\n")[2], "x, [desk]: a table is wanted here"),
+        (LEAST + "[[team]]\nname = 1\n", "“name” is a text"),
+        (LEAST + '[[team]]\nname = ""\n', "“name” must not be empty"),
+        (LEAST + '[[team]]\nname = "t"\nmembers = [1]\n', "“members” is a list of texts"),
+        (LEAST + '[[team]]\nname = "t"\nmembers = "ann"\n', "“members” is a list"),
+        (LEAST + "[queue]\nraise_breached = 1\n", "“raise_breached” is true or false"),
+        (LEAST.replace("00:00-24:00", "00:00-25:00"), "hours are written"),
+        (LEAST.replace("00:00-24:00", "from eight"), "hours are written"),
+        (LEAST.replace("every_day", "other_day"), "it is never open"),
+        (LEAST + 'holidays = ["Christmas"]\n', "a day is written 2026-12-25"),
+        (LEAST + STEP + 'way = "functional"\n', "either a “team” or a “person”"),
+        (LEAST + STEP + 'way = "functional"\nperson = "ann"\n', "gives the ticket to a “team”"),
+        (LEAST + STEP + 'way = "functional"\nteam = "t"\nwithin = "0s"\n', "more than nothing"),
         (LEAST + "[forecast]\nshare = 2\n", "[forecast]: “share”"),
         (LEAST + '[pauses]\nwaiting_customer = ["lunch"]\n', "“waiting_customer” knows answer, update, solve"),
     ],
