@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>late by {time}</source>
-        <translation>in ritardo di {time}</translation>
+        <translation>ritardo {time}</translation>
     </message>
     <message>
         <source>met {time}</source>

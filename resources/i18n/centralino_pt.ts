@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>late by {time}</source>
-        <translation>em atraso {time}</translation>
+        <translation>atraso {time}</translation>
     </message>
     <message>
         <source>met {time}</source>

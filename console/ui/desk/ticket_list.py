@@ -31,7 +31,7 @@ def columns(*, short: bool = False) -> tuple[Column, ...]:
         Column("number", translate("TicketList", "Number"), lambda t, _: f"#{t.number}", lambda t, _: t.number,
                width=70, hidden=short),
         Column("due", translate("TicketList", "Due"), lambda t, now: words.due_words(t, now)[0],
-               lambda t, _: t.next_due or 9e15, "right", 136, severity=lambda t, now: words.due_words(t, now)[1],
+               lambda t, _: t.next_due or 9e15, "right", 144, severity=lambda t, now: words.due_words(t, now)[1],
                shape=lambda t, now: _MARKS.get(words.due_words(t, now)[1], ""), ticking=True),
         Column("priority", translate("TicketList", "Priority"), lambda t, _: words.priority(t.priority),
                lambda t, _: t.priority, width=66, strong=True, hidden=short),
