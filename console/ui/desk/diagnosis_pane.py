@@ -267,7 +267,7 @@ class DiagnosisPane(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setToolTip(button.text())
-            acts.addWidget(button, 1)
+            acts.addWidget(button, len(button.text()))  # room by the length of its words
         for part in (self.question, self.told, self.candidates, self.steps):
             inner.addWidget(part)
         inner.addLayout(acts)

@@ -1,6 +1,7 @@
 """The station on a scene, for pictures and tests: an agent in a call, a desk with the demonstration's files."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -12,6 +13,7 @@ from console.center.states import LegState
 from console.store.desk.furnishing import furnish
 from console.store.desk.ticket_lists import Wanted
 from console.store.journal import Journal
+from console.ui import stage
 from console.ui.ask import Asker
 from console.ui.desk.door import Door
 from console.ui.desk.scenes import AtOnce
@@ -37,9 +39,16 @@ def door(scene: Scene, who: str) -> Door:
 
 
 def window(scene: Scene) -> StationWindow:
-    """An agent's station with the call they are in, its file, one of its tickets."""
-    me = _someone(scene)
+    """An agent's station with the call they are in, a file, a ticket, a diagnosis under way.
+
+    Tickets live by the database's clock, so the busy and the empty scene are played now.
+    """
     desk = door(scene, "ann")
+    played = {"busy": stage.busy, "empty": stage.empty}.get(scene.name)
+    if played is not None:
+        now = desk.journal.now()
+        scene = replace(scene, center=played(now).center(), now=now)
+    me = _someone(scene)
     folder = Path(_FOLDERS[-1].name)
     asker = Asker("ann", "desk-4", Role.OPERATOR)
     language = choose_language(QLocale().name())
@@ -55,10 +64,11 @@ def window(scene: Scene) -> StationWindow:
         language,
     )
     made.resize(1280, 800)
-    found = desk.tickets.page(Wanted(open=True), None, 1)
+    found = desk.tickets.page(Wanted(open=True, product="router"), None, 1)
     if found:
         made.subject.open_customer(found[0].customer)
         made.subject.open_ticket(found[0].id)
+        made.diagnosis.pane.start()
     return made
 
 
