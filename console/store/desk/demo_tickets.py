@@ -6,6 +6,7 @@ to the journal like any other. Customers are `customer-0001` to `customer-0200`,
 
 import random
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from console import assets
@@ -46,17 +47,23 @@ def subjects() -> tuple[Subject, ...]:
     return tuple(Subject(**{**entry, "steps": tuple(entry["steps"])}) for entry in found)
 
 
-def fill(journal: Journal, tickets: int = 300, seed: int = 1) -> int:
-    """Fill an empty desk; gives how many were made. Raises Conflict for a desk that has tickets already, StoreError."""
+def fill(journal: Journal, tickets: int = 300, seed: int = 1, going: Callable[[], bool] = lambda: True) -> int:
+    """Fill an empty desk; gives how many were made. Raises Conflict for a desk that has tickets already, StoreError.
+
+    `going` is asked before each: False ends it there, with whole tickets only.
+    """
     desk = Tickets(journal)
     if desk.count(Wanted()).number:
         raise Conflict("this desk has tickets already: a demonstration fills an empty one only")
     dice, now, known = random.Random(seed), journal.now(), subjects()
     for place in range(tickets):
+        if not going():
+            return place
         opened = now - (1 - place / tickets) ** 2 * 21 * DAY_S - dice.uniform(60, 3600)
         _live(journal, dice, dice.choice(known), opened, now)
     for ticket in [one.id for one in desk.page(Wanted(open=True), limit=tickets)]:
-        desk.judge(ticket, "house")
+        if going():
+            desk.judge(ticket, "house")
     return tickets
 
 

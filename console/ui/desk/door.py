@@ -36,6 +36,8 @@ class Door(QObject):
         self.knowledge = KnowledgeBase(journal)
         self.diagnoses = Diagnoses(journal, self.knowledge)
         self.later = Later(self)
+        self._furnisher = Later(self)  # takes its time, and nobody's question waits behind it
+        self._going = True
 
     def ask(
         self,
@@ -52,11 +54,13 @@ class Door(QObject):
 
     def stop(self) -> None:
         """No more is asked; the database is let go when what was asked is done."""
+        self._going = False
+        self._furnisher.stop()
         self.later.stop(self.journal.close)
 
     def furnish(self) -> None:
-        """Put a demonstration's desk into a journal that has none, in the worker; lists follow its facts."""
-        self.ask(lambda: furnish(self.journal), lambda _: None)
+        """Put a demonstration's desk into a journal that has none, beside all else; lists follow its facts."""
+        self._furnisher.run(lambda: furnish(self.journal, lambda: self._going), lambda _: None, self._refuse)
 
     def products(self, language: str) -> dict[str, str]:
         """The products the knowledge is about, by id, in this language."""
