@@ -48,6 +48,9 @@ class Run(QObject):
         self._rest = b""
         self._last = ""
         self._process = QProcess(self)
+        if hasattr(self._process, "setUnixProcessParameters"):
+            # Where Ctrl+C is ignored for this window (started in the background), the test must hear it all the same.
+            self._process.setUnixProcessParameters(QProcess.UnixProcessFlag.ResetSignalHandlers)
         self._process.setProgram(sys.executable)
         self._process.setArguments([str(script), "--json", *words])
         self._process.readyReadStandardError.connect(self._hear)
