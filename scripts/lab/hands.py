@@ -31,6 +31,7 @@ class Hands:
         self._switch, self._dice = switch, random.Random(seed + 1)
         self._kinds, self._weights = list(weights), list(weights.values())
         self._paused: list[str] = []
+        self._handed: set[str] = set()
         self._dynamic = [agent for agent in floor.agents() if agent.dynamic]
         self._logged: list[floor.Agent] = []
 
@@ -149,6 +150,7 @@ class Hands:
             and row["ChannelState"] == "6"
             and row["BridgeId"]
             and row["Application"] == "AppQueue"
+            and row["Linkedid"] not in self._handed
         ]
         return self._dice.choice(rows) if rows else None
 
@@ -163,6 +165,8 @@ class Hands:
         if row is None:
             return False
         target = self._dice.choice(targets)
+        # Keys of a second transfer would pass through the consultation of the first and begin one there.
+        self._handed.add(row["Linkedid"])
         self._switch.admin.ask(action, Channel=row["Channel"], Context="supervisor", Exten=target)
         self._switch.act(act, channel=row["Channel"], call=row["Linkedid"], to=target)
         return True
