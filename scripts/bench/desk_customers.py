@@ -1,6 +1,6 @@
 """The customers' files at a hundred thousand: found while it rings, searched as one types, listed, imported.
 
-Figures are medians in milliseconds over many questions, on a SQLite file and on a real PostgreSQL server.
+Figures are milliseconds, of several rounds the slowest, on a SQLite file and on a real PostgreSQL server.
 """
 
 import statistics
@@ -18,8 +18,28 @@ from console.store.journal import Journal
 from scripts.bench.rounds import Result
 from tests.helpers import postgres
 
-FILES = 100_000
-TYPED = ("rossi", "ssi mil", "garibaldi 7", "320 12", "10 371", "c-0150", "example.org 77", "zzz", "e", "café porto")
+FILES, ROUNDS, AIM_MS = 100_000, 5, 200.0
+TYPED = ("rossi", "ssi mil", "garibaldi 7", "320 12", "10 371", "c-0150", "example.org 77", "café porto", "zanetti")
+HOSTILE = (
+    *("zzz", "qx", "q", "e", "7", "99", "0", "e q", "è", "Ø", "ß", "漢", "\u202e", "\0", "c-0150999", "customer99999"),
+    *(
+        "3200099999",
+        "+39 320 0099999",
+        "' OR 1=1 --",
+        "%",
+        "_",
+        "*",
+        "e%",
+        '"',
+        "%_*\"'",
+        "(",
+        "AND",
+        "NOT e",
+        "NEAR(e",
+    ),
+    *("x" * 200, "rossi " * 33, "1 2 3 4 5 6 7 8 9 0", " ".join("abcdefghijklmnopqrstuvwxyz"), "é" * 200, "e " * 100),
+)
+"""Rare, nowhere, short, long, and what a database's own language has a meaning for."""
 
 
 def customers(files: int = FILES) -> Result:
@@ -46,18 +66,43 @@ def _measure(result: Result, name: str, address: str, files: int) -> None:
         ringing = [_timed(partial(desk.by_number, number)) for number in asked]
         result.figures[f"{name}: by number, ms, median"] = round(statistics.median(ringing), 3)
         result.figures[f"{name}: by number, ms, worst"] = round(max(ringing), 3)
-        for typed in TYPED:
-            times = [_timed(partial(desk.search, typed)) for _ in range(5)]
-            result.figures[f"{name}: search “{typed}”, ms"] = round(statistics.median(times), 1)
+        worst = _search(desk, result, name)
         page = desk.search("")
         for _ in range(20):
             page = desk.search("", desk.place(page[-1]))
         deep = desk.place(page[-1])
-        result.figures[f"{name}: the list's first page, ms"] = round(_timed(lambda: desk.search("")), 1)
-        result.figures[f"{name}: the list's page 21, ms"] = round(_timed(lambda: desk.search("", deep)), 1)
         some = page[-1].id
-        result.figures[f"{name}: a file's timeline, ms"] = round(_timed(lambda: desk.timeline(some)), 1)
+        lists: dict[str, Callable[[], object]] = {
+            "the list's first page": lambda: desk.search(""),
+            "the list's page 21": lambda: desk.search("", deep),
+            "“zzz” from page 21 on": lambda: desk.search("zzz", deep),
+            "how many there are": desk.count,
+            "a file's timeline": lambda: desk.timeline(some),
+        }
+        for words, ask in lists.items():
+            slowest = _worst(ask)
+            worst = max(worst, (slowest, words))
+            result.figures[f"{name}: {words}, ms, worst"] = round(slowest, 1)
+        result.figures[f"{name}: worst of all, ms"] = round(worst[0], 1)
+        result.notes.append(f"{name}: the worst of all was {worst[1]}: {worst[0]:.1f} ms; {AIM_MS:.0f} ms are promised")
         result.figures[f"{name}: all duplicates, ms"] = round(_timed(desk.duplicates), 1)
+
+
+def _search(desk: Customers, result: Result, name: str) -> tuple[float, str]:
+    """Every search's slowest; gives the slowest of all and what it was."""
+    worst = (0.0, "")
+    for typed in (*TYPED, *HOSTILE):
+        shown = typed.encode("unicode_escape").decode() if not typed.isprintable() else typed
+        shown = shown if len(shown) <= 24 else f"{shown[:20]}… {len(typed)} letters"
+        slowest = _worst(partial(desk.search, typed))
+        result.figures[f"{name}: search “{shown}”, ms, worst"] = round(slowest, 1)
+        worst = max(worst, (slowest, f"the search “{shown}”"))
+    return worst
+
+
+def _worst(question: Callable[[], object]) -> float:
+    """The slowest of several, the first one too: nobody types the same thing twice."""
+    return max(_timed(question) for _ in range(ROUNDS))
 
 
 def _fill(journal: Journal, files: int) -> list[str]:

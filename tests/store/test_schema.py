@@ -67,6 +67,31 @@ def test_a_step_changes_what_is_there_and_keeps_its_rows(database: str) -> None:
         assert [row.event for row in journal.read(0)] == [SEEN]
 
 
+def test_files_of_the_version_before_are_found_by_fragments(database: str) -> None:
+    """Schema 6 had customers' words without an index over their fragments."""
+    plain = Database(database)
+    migrate(plain, STEPS[:6])
+    words = [{"customer": f"c{n}", "words": f"number{n} rossi"} for n in range(3)]
+    with plain.write() as connection:
+        connection.execute(
+            text("INSERT INTO customer_words (sort, customer, words) VALUES ('', :customer, :words)"), words
+        )
+        content = '{"name": "Rossi"}'
+        made = text(
+            "INSERT INTO customer (id, number_key, merged_into, batch, digest, changed_by, version, opened, changed, "
+            "content) VALUES (:customer, '', '', '', '', '', 1, 0, 0, :content)"
+        )
+        connection.execute(made, [{"customer": row["customer"], "content": content} for row in words])
+    plain.close()
+    with Journal(database) as journal, journal.database.read() as connection:
+        if journal.database.is_sqlite:
+            found = "SELECT rowid FROM customer_found WHERE customer_found MATCH 'er1'"
+            query = f"SELECT customer FROM customer_place WHERE place IN ({found})"
+        else:
+            query = "SELECT customer FROM customer_words WHERE customer_fragments(words) @> ARRAY['er1']"
+        assert connection.execute(text(query)).scalars().all() == ["c1"]
+
+
 def test_a_file_is_copied_before_its_schema_changes(sqlite_database: str) -> None:
     file = Path(sqlite_database.removeprefix("sqlite:///"))
     with Journal(sqlite_database) as journal:

@@ -24,7 +24,7 @@ _UPDATE = (
     "UPDATE customer SET number_key = :number_key, version = :version, changed = :changed, changed_by = :changed_by, "
     "content = :content WHERE id = :id AND version = :expected"
 )
-_LONGEST_SORT, _LONGEST_WORDS = 80, 3000
+_LONGEST_SORT = 80
 
 
 def insert(connection: Connection, files: Sequence[CustomerFile], batch: str = "", digests: Sequence[str] = ()) -> None:
@@ -136,7 +136,7 @@ def words_of(file: CustomerFile, country: str) -> str:
     references = [file.number, *file.aliases, file.tax, file.invoice, *(one.number for one in file.contracts)]
     telephones = [key for number in file.telephones() for key in (*keys(number, country), compact(number))]
     folded = [*map(fold, (*spoken, *references)), *map(compact, references), *telephones]
-    return to_search(" ".join(dict.fromkeys(filter(None, folded))))[:_LONGEST_WORDS]
+    return to_search(" ".join(dict.fromkeys(filter(None, folded))))
 
 
 def keys_of(file: CustomerFile, country: str) -> list[str]:

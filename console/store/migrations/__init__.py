@@ -18,6 +18,7 @@ from console.store.migrations import (
     m0004_knowledge,
     m0005_tickets,
     m0006_records,
+    m0007_fragments,
 )
 
 
@@ -37,6 +38,7 @@ STEPS: tuple[Step, ...] = (
     Step(4, m0004_knowledge.NAME, m0004_knowledge.upgrade),
     Step(5, m0005_tickets.NAME, m0005_tickets.upgrade),
     Step(6, m0006_records.NAME, m0006_records.upgrade),
+    Step(7, m0007_fragments.NAME, m0007_fragments.upgrade),
 )
 HEAD = STEPS[-1].number
 """The schema this program knows."""
