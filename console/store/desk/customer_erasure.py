@@ -10,6 +10,7 @@ Long because what goes and what stays is to be read in one place.
 """
 
 import json
+import sqlite3
 import time
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,10 +28,11 @@ from console.center.states import Direction
 from console.desk.customer import CustomerFile
 from console.desk.numbers import keys
 from console.desk.retention import is_due
+from console.desk.ticket import Ticket
 from console.desk.words import fold
 from console.store import coldstart
 from console.store.append import hold_writer_lock
-from console.store.desk import customer_rows
+from console.store.desk import customer_rows, ticket_rows
 from console.store.desk.customers import Customers
 from console.store.desk.work import Work, working
 from console.store.errors import StoreError
@@ -39,6 +41,8 @@ from console.store.lines import Row, from_word, to_row, to_word
 from console.store.records import to_search
 
 _BATCH = 5000
+_MERGED = 500
+"""Pages of an index over words that are merged in one transaction: some milliseconds, so that nobody waits."""
 _EMPTIED = {
     "ticket": ("title", "body", "outcome", "contact", "phone", "form", "found"),
     "ticket_step": ("text",),
@@ -189,10 +193,27 @@ class Erasures:
             work.tell(CustomerChanged(work.at, work.ref("erased"), "", file.id, "erased", who))
 
     def _tidy(self) -> None:
-        """SQLite: the log of writes beside the file still has the old pages; write it back and empty it."""
-        if self._journal.database.is_sqlite:
-            with self._journal.database.read() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        """SQLite: its indexes over words keep what was taken out until they are merged, a little at a time; and the log
+        of writes beside the file still has the old pages: write it back and empty it."""
+        if not self._journal.database.is_sqlite:
+            return
+        for table in ("customer_found", "ticket_found"):
+            merge = f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {{}})"
+            pages = -_MERGED  # below zero: begin a merge of everything; then go on with it
+            while self._merged(merge.format(pages)):
+                pages = _MERGED
+        with self._journal.database.read() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _merged(self, statement: str) -> bool:
+        """One piece of merging; whether there was anything to do (SQLite's documentation of FTS5, 6.8: two changes)."""
+        with self._journal.database.write() as connection:
+            _keep_nothing_behind(connection)
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            before = raw.total_changes
+            connection.exec_driver_sql(statement)
+            return raw.total_changes - before >= 2
 
 
 def _theirs(connection: Connection, customer: str, country: str) -> _Theirs:
@@ -317,8 +338,26 @@ def _forget_tickets(connection: Connection, family: list[str]) -> int:
     ]
     statements += [f"UPDATE ticket_change SET fields = '{{}}' WHERE {theirs}"]
     statements += [f"DELETE FROM ticket_attachment WHERE {theirs}"]
+    if connection.dialect.name == "sqlite":
+        taken = "INSERT INTO ticket_found (ticket_found, rowid, found) SELECT 'delete', number, found FROM ticket "
+        wanted = text(f"{taken}WHERE customer IN :family").bindparams(bindparam("family", expanding=True))
+        connection.execute(wanted, {"family": family})
     bound = (text(one).bindparams(bindparam("family", expanding=True)) for one in statements)
-    return sum(connection.execute(one, {"family": family}).rowcount for one in bound)
+    count = sum(connection.execute(one, {"family": family}).rowcount for one in bound)
+    _find_anew(connection, family)
+    return count
+
+
+def _find_anew(connection: Connection, family: list[str]) -> None:
+    """Their tickets are found by what is left in them: a number, a product."""
+    query = text(f"SELECT {ticket_rows.TICKET_COLUMNS} FROM ticket t WHERE t.customer IN :family")
+    wanted = query.bindparams(bindparam("family", expanding=True))
+    for row in connection.execute(wanted, {"family": family}).mappings().all():
+        ticket = ticket_rows.from_row(Ticket, row, ticket_rows.TICKET)
+        values = {"number": ticket.number, "found": ticket_rows.found_words(ticket)}
+        connection.execute(text("UPDATE ticket SET found = :found WHERE number = :number"), values)
+        if connection.dialect.name == "sqlite":
+            connection.execute(text("INSERT INTO ticket_found (rowid, found) VALUES (:number, :found)"), values)
 
 
 def _forget_lines(connection: Connection, theirs: _Theirs) -> int:
