@@ -10,9 +10,20 @@ from console.desk.policy import RetentionPolicy
 MONTH_S = 30.4375 * 86_400.0
 """Seconds in a twelfth of a Julian year."""
 
-GOES = ("the file and what it was found by", "notes", "what stood in it before a merge", "lines of imports",
-        "number, name and raw caller bytes in the journal, the history and the checkpoints")  # fmt: skip
-STAYS = ("that there were calls, and their times and outcomes", "how checks went", "a record of the erasure itself")
+GOES = (
+    "the file and what it was found by",
+    "notes",
+    "what stood in it before a merge",
+    "lines of imports",
+    "every word and every file in their tickets, and what they said in a diagnosis",
+    "number, name and raw caller bytes in the journal, the history and the checkpoints",
+)
+STAYS = (
+    "that there were calls, and their times and outcomes",
+    "that there were tickets, and their clocks",
+    "how checks went",
+    "a record of the erasure itself",
+)
 
 
 def is_due(file: CustomerFile, last_heard: float, now: float, today: str, policy: RetentionPolicy) -> bool:

@@ -11,7 +11,6 @@ Long because what goes and what stays is to be read in one place.
 
 import json
 import sqlite3
-import time
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -27,15 +26,15 @@ from console.center.state import Center
 from console.center.states import Direction
 from console.desk.customer import CustomerFile
 from console.desk.numbers import keys
-from console.desk.retention import is_due
 from console.desk.ticket import Ticket
 from console.desk.words import fold
 from console.store import coldstart
 from console.store.append import hold_writer_lock
 from console.store.desk import customer_rows, ticket_rows
 from console.store.desk.customers import Customers
+from console.store.desk.diagnoses import forget_words
 from console.store.desk.work import Work, working
-from console.store.errors import StoreError
+from console.store.errors import Conflict, StoreError
 from console.store.journal import Journal
 from console.store.lines import Row, from_word, to_row, to_word
 from console.store.records import to_search
@@ -121,7 +120,7 @@ class Erasures:
             changes |= dict(_rewritten(_tail(work.connection, 0 if news else looked), theirs))
             _demand_quiet(center, theirs)
             rows = _write(work.connection, changes) + _forget_history(work.connection, theirs)
-            rows += _forget_checkpoints(work.connection, theirs) + _forget_desk(work.connection, theirs)
+            rows += _forget_checkpoints(work.connection, theirs) + _forget_desk(work, theirs)
             self._tell(work, center, theirs, who)
             _record(work, theirs, who, why, rows)
         self._tidy()
@@ -133,25 +132,6 @@ class Erasures:
         with self._journal.database.read() as connection:
             rows = connection.execute(query, {"limit": limit}).all()
         return [(from_word(a), float(b), from_word(c), from_word(d)) for a, b, c, d in rows]
-
-    def due(self, limit: int = 200) -> list[CustomerFile]:
-        """Files that the policy lets go, the longest silent first; a person erases them."""
-        policy = self._customers.policy.retention
-        if policy.months <= 0:
-            return []
-        now = self._journal.now()
-        query = text(f"SELECT {customer_rows.COLUMNS} FROM customer c WHERE merged_into = '' ORDER BY c.changed, c.id")
-        today = time.strftime("%Y-%m-%d", time.gmtime(now))
-        found: list[CustomerFile] = []
-        with self._journal.database.read() as connection:
-            for row in connection.execute(query).mappings():
-                file = customer_rows.read(row)
-                if is_due(file, 0.0, now, today, policy):
-                    last = max((entry.at for entry in self._customers.timeline(file.id, limit=1)), default=0.0)
-                    found += [file] if is_due(file, last, now, today, policy) else []
-                if len(found) == limit:
-                    break
-        return found
 
     # --- finding what is theirs
 
@@ -172,7 +152,7 @@ class Erasures:
         """What was written since we looked; nobody writes now. True when calls became theirs that were not."""
         again = _theirs(connection, theirs.id, theirs.country)
         if [file.version for file in again.files] != [file.version for file in theirs.files]:
-            raise StoreError("somebody changed this file meanwhile: nothing was erased, do it again")
+            raise Conflict("somebody changed this file meanwhile: nothing was erased, do it again")
         theirs.filed, theirs.elsewhere = again.filed, again.elsewhere
         before = set(theirs.calls)
         for row in _tail(connection, center.seq):
@@ -312,12 +292,13 @@ def _forget_checkpoints(connection: Connection, theirs: _Theirs) -> int:
     return len(found)
 
 
-def _forget_desk(connection: Connection, theirs: _Theirs) -> int:
+def _forget_desk(work: Work, theirs: _Theirs) -> int:
+    connection = work.connection
     family = [to_word(file.id) for file in theirs.files]
     count = _forget_lines(connection, theirs)
     for table in _DESK:
         count += _delete(connection, table, "customer", family)
-    count += _forget_tickets(connection, family)
+    count += _forget_tickets(work, family)
     for column in ("kept", "absorbed"):
         count += _delete(connection, "customer_merge", column, family)
     return count + _delete(connection, "customer", "id", family)
@@ -328,8 +309,11 @@ def _delete(connection: Connection, table: str, column: str, family: list[str]) 
     return connection.execute(statement, {"family": family}).rowcount
 
 
-def _forget_tickets(connection: Connection, family: list[str]) -> int:
-    """Their tickets without a word in them."""
+def _forget_tickets(work: Work, family: list[str]) -> int:
+    """Their tickets without a word in them, nor in the diagnoses that were made for them."""
+    connection = work.connection
+    query = text("SELECT id FROM ticket WHERE customer IN :family").bindparams(bindparam("family", expanding=True))
+    forget_words(work, [from_word(one) for one in connection.execute(query, {"family": family}).scalars()])
     theirs = "ticket IN (SELECT id FROM ticket WHERE customer IN :family)"
     statements = [
         f"UPDATE {table} SET {', '.join(column + _EMPTY for column in columns)} "

@@ -142,6 +142,14 @@ class Imports:
                 yield exporting.line((str(bad.line), reasons, *bad.cells))
             after = found[-1].line
 
+    def standing(self, batch: str) -> tuple[int, int]:
+        """How many files of an import would go if it were taken back now, and how many would stay."""
+        values = {"batch": to_word(batch)}
+        with self._journal.database.read() as connection:
+            goes = connection.execute(text(f"SELECT count(*) FROM ({_UNTOUCHED}) untouched"), values).scalar_one()
+            there = text("SELECT count(*) FROM customer WHERE batch = :batch")
+            return int(goes), int(connection.execute(there, values).scalar_one()) - int(goes)
+
     def undo(self, batch: str, who: str) -> tuple[int, int]:
         """Take an import back: how many files went, and how many stay because somebody has worked on them since."""
         values = {"batch": to_word(batch)}

@@ -19,6 +19,7 @@ from console.desk.policy import Policy
 from console.store.desk import (
     customer_calls,
     customer_checks,
+    customer_disclosure,
     customer_merges,
     customer_notes,
     customer_rows,
@@ -110,6 +111,16 @@ class Customers:
     def export(self, typed: str = "") -> Iterator[str]:
         """The files a search finds (all of them for nothing typed) as lines of CSV, safe for spreadsheet programs."""
         return exporting.export(self._each(typed))
+
+    def export_file(self, customer: str) -> Iterator[str]:
+        """One file as such a list of one line. Raises Unknown."""
+        return exporting.export([self.file(customer)])
+
+    def disclose(self, customer: str) -> str:
+        """Everything that is kept of one customer, as JSON (`console.desk.disclosure`). Raises Unknown."""
+        at = self.journal.now()
+        with self.journal.database.read() as connection:
+            return customer_disclosure.gathered(connection, customer, self.policy.country, at)
 
     def _each(self, typed: str) -> Iterator[CustomerFile]:
         after: Place | None = None

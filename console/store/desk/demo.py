@@ -87,7 +87,7 @@ def _customer(number: int, dice: Random, british: list[str]) -> CustomerFile:
         contacts=(*_telephones(language, firm, dice, british), Contact(Reach.EMAIL, f"customer{mark}@example.org")),
         addresses=(Address(f"{street}, {dice.randrange(1, 180)}", postcode, city, "", _COUNTRY[language]),),
         contracts=_contracts(number, dice),
-        consents=(Consent("recording", dice.random() < 0.8, 1_690_000_000.0, "telephone"),),
+        consents=(Consent("recording", dice.random() < 0.8, 1_690_000_000.0),),
     )
 
 

@@ -73,7 +73,8 @@ def test_an_import_is_taken_back_but_for_what_somebody_worked_on(database: str) 
         done = run(imports, lines(20))
         (worked,) = files.by_number("+393205550007")
         files.note(worked.id, "called back", "ann")
-        assert imports.undo(done.id, "bob") == (19, 1)
+        assert imports.standing(done.id) == imports.undo(done.id, "bob") == (19, 1)
+        assert imports.standing(done.id) == (0, 1)
         assert files.search("") == [worked]
         assert run(imports, lines(20)).taken == 19
         told = [row.event for row in journal.read(0)]

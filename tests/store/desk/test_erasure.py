@@ -22,7 +22,10 @@ from console.desk.policy import Policy, RetentionPolicy
 from console.engine.checkpoint import keep_checkpoint
 from console.store.desk.customer_erasure import CallLive, Erasures
 from console.store.desk.customer_imports import Imports
+from console.store.desk.customer_retention import Carried, Retention
 from console.store.desk.customers import Customers
+from console.store.desk.diagnoses import Diagnoses
+from console.store.desk.knowledge_live import KnowledgeBase
 from console.store.desk.ticket_lists import Wanted as WantedTickets
 from console.store.desk.tickets import Draft, Tickets
 from console.store.errors import Unknown
@@ -234,9 +237,9 @@ def test_files_nobody_needs_are_proposed(database: str) -> None:
             connection.execute(text("UPDATE customer SET changed = :at"), {"at": now - 200 * 86400})
         for months, due in ((0, []), (12, []), (3, [made.id])):
             policy = Policy(retention=RetentionPolicy(months))
-            assert [file.id for file in Erasures(Customers(journal, policy)).due()] == due
+            assert [file.id for file in Retention(Customers(journal, policy)).due()] == due
         Customers(journal).note(made.id, "still here", "ann")
-        assert Erasures(Customers(journal, Policy(retention=RetentionPolicy(3)))).due() == []
+        assert Retention(Customers(journal, Policy(retention=RetentionPolicy(3)))).due() == []
 
 
 def test_a_ticket_of_an_erased_customer_is_found_by_no_word_any_more(database: str) -> None:
@@ -277,3 +280,35 @@ def entries(journal: Journal, table: str) -> set[str]:
         found = connection.exec_driver_sql("SELECT term FROM temp.entries").scalars().all()
         connection.exec_driver_sql("DROP TABLE temp.entries")
     return set(found)
+
+
+def test_what_they_said_in_a_diagnosis_goes_too(database: str) -> None:
+    with Journal(database) as journal:
+        made = Customers(journal).open(FILE, "ann")
+        ticket = Tickets(journal).open("ann", Draft("No line", made.id))
+        diagnoses = Diagnoses(journal, KnowledgeBase(journal))
+        run = diagnoses.start(ticket.id, "router", "en", f"{NAME} has no line", "ann")
+        Erasures(Customers(journal)).erase(made.id, "dpo", "asked")
+        assert traces(everything(journal)) == []
+        assert diagnoses.read(run.id).inquiry.text == ""
+
+
+def test_retention_is_carried_out_file_by_file_and_spares_whom_one_heard_of(database: str) -> None:
+    policy = Policy(retention=RetentionPolicy(3))
+    with Journal(database) as journal:
+        files = Customers(journal, policy)
+        ids = [files.open(CustomerFile(name=f"Customer {n}"), "ann").id for n in range(4)]
+        with journal.database.write() as connection:
+            connection.execute(text("UPDATE customer SET changed = :at"), {"at": journal.now() - 200 * 86400})
+        retention, told = Retention(files), list[Carried]()
+        assert [file.id for file in retention.due()] == sorted(ids)
+        files.note(ids[1], "called yesterday", "bob")
+        done = retention.carry_out([*ids[:3], "nobody"], "dpo", "retention", lambda now: told.append(now) or True)
+        assert (done.total, done.erased, done.stopped) == (4, 2, False)
+        assert [(one, "meanwhile" in why) for one, why in done.kept] == [(ids[1], True), ("nobody", False)]
+        assert [now.done for now in told] == [1, 2, 3, 4]
+        assert files.count() == 2
+        with journal.database.write() as connection:
+            connection.execute(text("UPDATE customer SET changed = :at"), {"at": journal.now() - 200 * 86400})
+        assert retention.carry_out([ids[3], ids[1]], "dpo", "again", lambda now: False).stopped
+        assert retention.due() == []
