@@ -1054,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Add a consent</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Take this line out</translation>
+    </message>
+    <message>
+        <source>For what they agreed or refused</source>
+        <translation>For what they agreed or refused</translation>
+    </message>
+    <message>
+        <source>Given or not</source>
+        <translation>Given or not</translation>
+    </message>
+    <message>
+        <source>When they said so</source>
+        <translation>When they said so</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>asked, not answered</source>
@@ -1116,90 +1143,34 @@
     </message>
 </context>
 <context>
-    <name>CustomerPane</name>
+    <name>CustomerDeeds</name>
     <message>
-        <source>The customer's file</source>
-        <translation>The customer's file</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>No customer</translation>
+        <source>Give out this file…</source>
+        <translation>Give out this file…</translation>
     </message>
     <message>
-        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>A call that rings opens its file here; Ctrl+F finds another.</translation>
+        <source>Files like this one…</source>
+        <translation>Files like this one…</translation>
     </message>
     <message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verified by {who}</translation>
+        <source>Erase this customer…</source>
+        <translation>Erase this customer…</translation>
     </message>
     <message>
-        <source>? not verified</source>
-        <translation>? not verified</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <source>All that is kept (*.json);;The file alone, for spreadsheets (*.csv)</source>
+        <translation>All that is kept (*.json);;The file alone, for spreadsheets (*.csv)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Address</translation>
+        <source>Give out this file</source>
+        <translation>Give out this file</translation>
     </message>
     <message>
-        <source>since {day}</source>
-        <translation>since {day}</translation>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
     </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Last invoice</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>agreed</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Who is it?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>What has been</translation>
-    </message>
+</context>
+<context>
+    <name>CustomerEditing</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -1221,6 +1192,10 @@
         <translation>Tax number</translation>
     </message>
     <message>
+        <source>Last invoice</source>
+        <translation>Last invoice</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -1235,6 +1210,14 @@
     <message>
         <source>Contracts</source>
         <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
+        <translation>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1314,6 +1297,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer's file</source>
+        <translation>The customer's file</translation>
+    </message>
+    <message>
+        <source>Find one on the left (Ctrl+F); Ctrl+N opens a new file.</source>
+        <translation>Find one on the left (Ctrl+F); Ctrl+N opens a new file.</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
+        <translation>A call that rings opens its file here; Ctrl+F finds another.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPlace</name>
     <message>
         <source>No open tickets</source>
@@ -1369,6 +1371,127 @@
     <message>
         <source>Last time: {solution}</source>
         <translation>Last time: {solution}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerReading</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Who is it? (Ctrl+I)</source>
+        <translation>Who is it? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
+        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
+    </message>
+    <message>
+        <source>More with this file (Alt+M)</source>
+        <translation>More with this file (Alt+M)</translation>
+    </message>
+    <message>
+        <source>✓ verified by {who}</source>
+        <translation>✓ verified by {who}</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? not verified</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Last invoice</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>What has been</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>No tickets</source>
+        <translation>No tickets</translation>
+    </message>
+    <message>
+        <source>What this customer ever asked of us shows here.</source>
+        <translation>What this customer ever asked of us shows here.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Imports…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Duplicates…</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>Retention…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Export list…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1575,94 @@
     <message>
         <source>web page</source>
         <translation>web page</translation>
+    </message>
+    <message>
+        <source>recording of calls</source>
+        <translation>recording of calls</translation>
+    </message>
+    <message>
+        <source>offers and advertising</source>
+        <translation>offers and advertising</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>surveys</translation>
+    </message>
+    <message>
+        <source>messages to the mobile</source>
+        <translation>messages to the mobile</translation>
+    </message>
+    <message>
+        <source>handing data to third parties</source>
+        <translation>handing data to third parties</translation>
+    </message>
+    <message>
+        <source>remote access to their devices</source>
+        <translation>remote access to their devices</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>refused or withdrawn</source>
+        <translation>refused or withdrawn</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>not ended</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>the file and what it was found by</source>
+        <translation>the file and what it was found by</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>what stood in it before a merge</source>
+        <translation>what stood in it before a merge</translation>
+    </message>
+    <message>
+        <source>lines of imports that made no file</source>
+        <translation>lines of imports that made no file</translation>
+    </message>
+    <message>
+        <source>every word and every file in their tickets, and what they said in a diagnosis</source>
+        <translation>every word and every file in their tickets, and what they said in a diagnosis</translation>
+    </message>
+    <message>
+        <source>number and name in the journal, the history and the checkpoints: a pseudonym takes their place</source>
+        <translation>number and name in the journal, the history and the checkpoints: a pseudonym takes their place</translation>
+    </message>
+    <message>
+        <source>that there were calls, and their times and outcomes</source>
+        <translation>that there were calls, and their times and outcomes</translation>
+    </message>
+    <message>
+        <source>that there were tickets, and their clocks</source>
+        <translation>that there were tickets, and their clocks</translation>
+    </message>
+    <message>
+        <source>how checks of identity went</source>
+        <translation>how checks of identity went</translation>
+    </message>
+    <message>
+        <source>a record of the erasure: which file, when, by whom, why</source>
+        <translation>a record of the erasure: which file, when, by whom, why</translation>
     </message>
     <message>
         <source>same tax number</source>
@@ -1908,6 +2119,79 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase a customer</source>
+        <translation>Erase a customer</translation>
+    </message>
+    <message>
+        <source>Why (kept with the record of the erasure)</source>
+        <translation>Why (kept with the record of the erasure)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>I know that this cannot be taken back</translation>
+    </message>
+    <message>
+        <source>Give out first …</source>
+        <translation>Give out first …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Erase the file of {name}?</source>
+        <translation>Erase the file of {name}?</translation>
+    </message>
+    <message>
+        <source>Customer number {number}</source>
+        <translation>Customer number {number}</translation>
+    </message>
+    <message>
+        <source>Goes, for ever</source>
+        <translation>Goes, for ever</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Stays, without a name</translation>
+    </message>
+    <message>
+        <source>Recordings, tapes of links, backups and files given out before are out of reach: see to them.</source>
+        <translation>Recordings, tapes of links, backups and files given out before are out of reach: see to them.</translation>
+    </message>
+    <message>
+        <source>Erasing: the whole journal is read …</source>
+        <translation>Erasing: the whole journal is read …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n call(s) have a pseudonym now;</source>
+        <translation>
+            <numerusform>Erased. %n call has a pseudonym now;</numerusform>
+            <numerusform>Erased. %n calls have a pseudonym now;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written again or deleted.</source>
+        <translation>
+            <numerusform>%n row was written again or deleted.</numerusform>
+            <numerusform>%n rows were written again or deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2728,13 @@
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} cannot be written: {why}</translation>
+    </message>
+</context>
+<context>
     <name>HandPanel</name>
     <message>
         <source>Outputs by hand</source>
@@ -2940,6 +3231,86 @@
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
         <translation>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSheet</name>
+    <message>
+        <source>Imports of customers</source>
+        <translation>Imports of customers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation>Bad lines</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>I know that these files go</source>
+        <translation>I know that these files go</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Take this import back</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</source>
+        <translation>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would go.</source>
+        <translation>
+            <numerusform>%n file would go.</numerusform>
+            <numerusform>%n files would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): somebody has worked on them since.</source>
+        <translation>
+            <numerusform>%n stays: somebody has worked on it since.</numerusform>
+            <numerusform>%n stay: somebody has worked on them since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this import can be taken back any more.</source>
+        <translation>Nothing of this import can be taken back any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n file(s) went.</source>
+        <translation>
+            <numerusform>Taken back: %n file went.</numerusform>
+            <numerusform>Taken back: %n files went.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4198,10 @@
 <context>
     <name>MergeSheet</name>
     <message>
+        <source>Files that were put into this one</source>
+        <translation>Files that were put into this one</translation>
+    </message>
+    <message>
         <source>Files that may be the same customer</source>
         <translation>Files that may be the same customer</translation>
     </message>
@@ -3843,8 +4218,8 @@
         <translation>Keep the right one</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Take it back</translation>
+        <source>Take it out again</source>
+        <translation>Take it out again</translation>
     </message>
     <message>
         <source>No two files look like the same customer.</source>
@@ -4777,6 +5152,90 @@
     </message>
 </context>
 <context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Files that are due to be erased</source>
+        <translation>Files that are due to be erased</translation>
+    </message>
+    <message>
+        <source>Files that are due</source>
+        <translation>Files that are due</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>I know that this cannot be taken back</translation>
+    </message>
+    <message>
+        <source>How many are erased</source>
+        <translation>How many are erased</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Erase what is ticked</source>
+        <translation>Erase what is ticked</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody called, wrote or changed anything about them for %n month(s).</source>
+        <translation>
+            <numerusform>Nobody called, wrote or changed anything about them for %n month.</numerusform>
+            <numerusform>Nobody called, wrote or changed anything about them for %n months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <translation>No rule is set: write months under [retention] in the site's identity.toml.</translation>
+    </message>
+    <message>
+        <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
+        <translation>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are due</source>
+        <translation>
+            <numerusform>%n file is due</numerusform>
+            <numerusform>%n files are due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is due.</source>
+        <translation>No file is due.</translation>
+    </message>
+    <message>
+        <source> (the first; more come after these)</source>
+        <translation> (the first; more come after these)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. </source>
+        <translation>Stopped. </translation>
+    </message>
+    <message>
+        <source> Not erased: {kept}</source>
+        <translation> Not erased: {kept}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) erased.</source>
+        <translation>
+            <numerusform>%n file erased.</numerusform>
+            <numerusform>%n files erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>a call</source>
@@ -5244,6 +5703,10 @@
     <message>
         <source>Queues</source>
         <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Alarms</source>

@@ -1054,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Aggiungi un consenso</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Come è stato detto</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Togli questa riga</translation>
+    </message>
+    <message>
+        <source>For what they agreed or refused</source>
+        <translation>Per che cosa ha acconsentito o rifiutato</translation>
+    </message>
+    <message>
+        <source>Given or not</source>
+        <translation>Dato o no</translation>
+    </message>
+    <message>
+        <source>When they said so</source>
+        <translation>Quando l&apos;ha detto</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>asked, not answered</source>
@@ -1116,90 +1143,34 @@
     </message>
 </context>
 <context>
-    <name>CustomerPane</name>
+    <name>CustomerDeeds</name>
     <message>
-        <source>The customer&apos;s file</source>
-        <translation>La scheda del cliente</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Nessun cliente</translation>
+        <source>Give out this file…</source>
+        <translation>Consegna questa scheda…</translation>
     </message>
     <message>
-        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
+        <source>Files like this one…</source>
+        <translation>Schede simili…</translation>
     </message>
     <message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verificato da {who}</translation>
+        <source>Erase this customer…</source>
+        <translation>Cancella questo cliente…</translation>
     </message>
     <message>
-        <source>? not verified</source>
-        <translation>? non verificato</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e un altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
+        <source>All that is kept (*.json);;The file alone, for spreadsheets (*.csv)</source>
+        <translation>Tutto ciò che si conserva (*.json);;Solo la scheda, per fogli di calcolo (*.csv)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
+        <source>Give out this file</source>
+        <translation>Consegna questa scheda</translation>
     </message>
     <message>
-        <source>since {day}</source>
-        <translation>dal {day}</translation>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
     </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contratto</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Ultima fattura</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>acconsente</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rifiuta</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consenso</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ancora niente.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Chi è?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Una nota per questa scheda (Ctrl+Maiusc+N la conserva)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Prima ancora</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>Che cosa c&apos;è stato</translation>
-    </message>
+</context>
+<context>
+    <name>CustomerEditing</name>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
@@ -1221,6 +1192,10 @@
         <translation>Codice fiscale o partita IVA</translation>
     </message>
     <message>
+        <source>Last invoice</source>
+        <translation>Ultima fattura</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importo</translation>
     </message>
@@ -1235,6 +1210,14 @@
     <message>
         <source>Contracts</source>
         <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1286,7 +1269,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Dal</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1311,6 +1294,25 @@
     <message>
         <source>Leave</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer&apos;s file</source>
+        <translation>La scheda del cliente</translation>
+    </message>
+    <message>
+        <source>Find one on the left (Ctrl+F); Ctrl+N opens a new file.</source>
+        <translation>Cercane uno a sinistra (Ctrl+F); Ctrl+N apre una scheda nuova.</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Nessun cliente</translation>
+    </message>
+    <message>
+        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1371,127 @@
     <message>
         <source>Last time: {solution}</source>
         <translation>L&apos;ultima volta: {solution}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerReading</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Chi è?</translation>
+    </message>
+    <message>
+        <source>Who is it? (Ctrl+I)</source>
+        <translation>Chi è? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
+        <translation>Una nota per questa scheda (Ctrl+Maiusc+N la conserva)</translation>
+    </message>
+    <message>
+        <source>More with this file (Alt+M)</source>
+        <translation>Altro con questa scheda (Alt+M)</translation>
+    </message>
+    <message>
+        <source>✓ verified by {who}</source>
+        <translation>✓ verificato da {who}</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? non verificato</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ancora niente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>dal {day}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Ultima fattura</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Prima ancora</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>Che cosa c&apos;è stato</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>No tickets</source>
+        <translation>Nessun ticket</translation>
+    </message>
+    <message>
+        <source>What this customer ever asked of us shows here.</source>
+        <translation>Qui appare tutto ciò che questo cliente ci ha chiesto.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nuova scheda…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importazioni…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doppioni…</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>Scadenze…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Esporta elenco…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Esporta elenco</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Scrittura …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1575,94 @@
     <message>
         <source>web page</source>
         <translation>pagina web</translation>
+    </message>
+    <message>
+        <source>recording of calls</source>
+        <translation>registrazione delle chiamate</translation>
+    </message>
+    <message>
+        <source>offers and advertising</source>
+        <translation>offerte e pubblicità</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>sondaggi</translation>
+    </message>
+    <message>
+        <source>messages to the mobile</source>
+        <translation>messaggi al cellulare</translation>
+    </message>
+    <message>
+        <source>handing data to third parties</source>
+        <translation>cessione di dati a terzi</translation>
+    </message>
+    <message>
+        <source>remote access to their devices</source>
+        <translation>accesso remoto ai suoi apparecchi</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>refused or withdrawn</source>
+        <translation>rifiutato o revocato</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>non finita</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatta</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ripreso</translation>
+    </message>
+    <message>
+        <source>the file and what it was found by</source>
+        <translation>la scheda e ciò per cui si trovava</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>what stood in it before a merge</source>
+        <translation>ciò che vi stava prima di un&apos;unione</translation>
+    </message>
+    <message>
+        <source>lines of imports that made no file</source>
+        <translation>righe di importazioni che non hanno prodotto schede</translation>
+    </message>
+    <message>
+        <source>every word and every file in their tickets, and what they said in a diagnosis</source>
+        <translation>ogni parola e ogni file nei loro ticket, e ciò che hanno detto in una diagnosi</translation>
+    </message>
+    <message>
+        <source>number and name in the journal, the history and the checkpoints: a pseudonym takes their place</source>
+        <translation>numero e nome nel giornale, nello storico e nei punti di ripresa: al loro posto uno pseudonimo</translation>
+    </message>
+    <message>
+        <source>that there were calls, and their times and outcomes</source>
+        <translation>che ci furono chiamate, con tempi ed esiti</translation>
+    </message>
+    <message>
+        <source>that there were tickets, and their clocks</source>
+        <translation>che ci furono ticket, con i loro orologi</translation>
+    </message>
+    <message>
+        <source>how checks of identity went</source>
+        <translation>l&apos;esito delle verifiche d&apos;identità</translation>
+    </message>
+    <message>
+        <source>a record of the erasure: which file, when, by whom, why</source>
+        <translation>un registro della cancellazione: quale scheda, quando, da chi, perché</translation>
     </message>
     <message>
         <source>same tax number</source>
@@ -1908,6 +2119,79 @@
     <message>
         <source>Why</source>
         <translation>Perché</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase a customer</source>
+        <translation>Cancella un cliente</translation>
+    </message>
+    <message>
+        <source>Why (kept with the record of the erasure)</source>
+        <translation>Perché (resta nel registro della cancellazione)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>So che non si può tornare indietro</translation>
+    </message>
+    <message>
+        <source>Give out first …</source>
+        <translation>Prima consegna i dati …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+        <source>Erase the file of {name}?</source>
+        <translation>Cancellare la scheda di {name}?</translation>
+    </message>
+    <message>
+        <source>Customer number {number}</source>
+        <translation>Codice cliente {number}</translation>
+    </message>
+    <message>
+        <source>Goes, for ever</source>
+        <translation>Va via, per sempre</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Resta, senza nome</translation>
+    </message>
+    <message>
+        <source>Recordings, tapes of links, backups and files given out before are out of reach: see to them.</source>
+        <translation>Registrazioni, nastri dei collegamenti, copie di riserva e file già consegnati sono fuori portata: pensaci tu.</translation>
+    </message>
+    <message>
+        <source>Erasing: the whole journal is read …</source>
+        <translation>Cancellazione: si legge tutto il giornale …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n call(s) have a pseudonym now;</source>
+        <translation>
+            <numerusform>Cancellato. %n chiamata ha ora uno pseudonimo;</numerusform>
+            <numerusform>Cancellato. %n chiamate hanno ora uno pseudonimo;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written again or deleted.</source>
+        <translation>
+            <numerusform>%n riga è stata riscritta o eliminata.</numerusform>
+            <numerusform>%n righe sono state riscritte o eliminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2728,13 @@
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} non si può scrivere: {why}</translation>
+    </message>
+</context>
+<context>
     <name>HandPanel</name>
     <message>
         <source>Outputs by hand</source>
@@ -2940,6 +3231,86 @@
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
         <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSheet</name>
+    <message>
+        <source>Imports of customers</source>
+        <translation>Importazioni di clienti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importate</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Già presenti</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation>Righe errate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>I know that these files go</source>
+        <translation>So che queste schede vanno via</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Ritira questa importazione</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</source>
+        <translation>Nulla è stato ancora importato: Ctrl+I nella schermata Clienti legge un file CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would go.</source>
+        <translation>
+            <numerusform>%n scheda andrebbe via.</numerusform>
+            <numerusform>%n schede andrebbero via.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): somebody has worked on them since.</source>
+        <translation>
+            <numerusform>%n resta: qualcuno ci ha lavorato nel frattempo.</numerusform>
+            <numerusform>%n restano: qualcuno ci ha lavorato nel frattempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this import can be taken back any more.</source>
+        <translation>Di questa importazione non si può più ritirare nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n file(s) went.</source>
+        <translation>
+            <numerusform>Ritirata: %n scheda è andata via.</numerusform>
+            <numerusform>Ritirata: %n schede sono andate via.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4198,10 @@
 <context>
     <name>MergeSheet</name>
     <message>
+        <source>Files that were put into this one</source>
+        <translation>Schede unite a questa</translation>
+    </message>
+    <message>
         <source>Files that may be the same customer</source>
         <translation>Schede che forse sono dello stesso cliente</translation>
     </message>
@@ -3843,8 +4218,8 @@
         <translation>Tieni quella a destra</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Torna indietro</translation>
+        <source>Take it out again</source>
+        <translation>Separala di nuovo</translation>
     </message>
     <message>
         <source>No two files look like the same customer.</source>
@@ -4777,6 +5152,90 @@
     </message>
 </context>
 <context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Files that are due to be erased</source>
+        <translation>Schede da cancellare per scadenza</translation>
+    </message>
+    <message>
+        <source>Files that are due</source>
+        <translation>Schede in scadenza</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>So che non si può tornare indietro</translation>
+    </message>
+    <message>
+        <source>How many are erased</source>
+        <translation>Quante sono cancellate</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Erase what is ticked</source>
+        <translation>Cancella le schede spuntate</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody called, wrote or changed anything about them for %n month(s).</source>
+        <translation>
+            <numerusform>Da %n mese nessuno ha chiamato, scritto o cambiato nulla su di loro.</numerusform>
+            <numerusform>Da %n mesi nessuno ha chiamato, scritto o cambiato nulla su di loro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <translation>Nessuna regola: scrivi months sotto [retention] nell&apos;identity.toml della sede.</translation>
+    </message>
+    <message>
+        <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
+        <translation>Di ciascuno vanno via scheda, note, parole nei ticket, numero e nome ovunque; le cifre restano, senza nome.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Ricerca …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are due</source>
+        <translation>
+            <numerusform>%n scheda è in scadenza</numerusform>
+            <numerusform>%n schede sono in scadenza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is due.</source>
+        <translation>Nessuna scheda è in scadenza.</translation>
+    </message>
+    <message>
+        <source> (the first; more come after these)</source>
+        <translation> (i primi; dopo ne vengono altri)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. </source>
+        <translation>Fermato. </translation>
+    </message>
+    <message>
+        <source> Not erased: {kept}</source>
+        <translation> Non cancellati: {kept}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) erased.</source>
+        <translation>
+            <numerusform>%n scheda cancellata.</numerusform>
+            <numerusform>%n schede cancellate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>a call</source>
@@ -5244,6 +5703,10 @@
     <message>
         <source>Queues</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Alarms</source>

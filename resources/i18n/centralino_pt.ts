@@ -1054,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Acrescentar um consentimento</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Como foi dito</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Retirar esta linha</translation>
+    </message>
+    <message>
+        <source>For what they agreed or refused</source>
+        <translation>Para que consentiu ou recusou</translation>
+    </message>
+    <message>
+        <source>Given or not</source>
+        <translation>Dado ou não</translation>
+    </message>
+    <message>
+        <source>When they said so</source>
+        <translation>Quando o disse</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>asked, not answered</source>
@@ -1116,90 +1143,34 @@
     </message>
 </context>
 <context>
-    <name>CustomerPane</name>
+    <name>CustomerDeeds</name>
     <message>
-        <source>The customer&apos;s file</source>
-        <translation>A ficha do cliente</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Nenhum cliente</translation>
+        <source>Give out this file…</source>
+        <translation>Entregar esta ficha…</translation>
     </message>
     <message>
-        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>A chamada que toca abre aqui a sua ficha; Ctrl+F procura outra.</translation>
+        <source>Files like this one…</source>
+        <translation>Fichas parecidas…</translation>
     </message>
     <message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verificado por {who}</translation>
+        <source>Erase this customer…</source>
+        <translation>Apagar este cliente…</translation>
     </message>
     <message>
-        <source>? not verified</source>
-        <translation>? não verificado</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais um</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
+        <source>All that is kept (*.json);;The file alone, for spreadsheets (*.csv)</source>
+        <translation>Tudo o que se guarda (*.json);;Só a ficha, para folhas de cálculo (*.csv)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Morada</translation>
+        <source>Give out this file</source>
+        <translation>Entregar esta ficha</translation>
     </message>
     <message>
-        <source>since {day}</source>
-        <translation>desde {day}</translation>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Última fatura</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>consente</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusa</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimento</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ainda nada.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} gravou entretanto. Agora está: {changes}. O que escreveu continua aqui.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Quem é?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Mais antigas</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>O que houve</translation>
-    </message>
+</context>
+<context>
+    <name>CustomerEditing</name>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
@@ -1221,6 +1192,10 @@
         <translation>Número de contribuinte</translation>
     </message>
     <message>
+        <source>Last invoice</source>
+        <translation>Última fatura</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Valor</translation>
     </message>
@@ -1235,6 +1210,14 @@
     <message>
         <source>Contracts</source>
         <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
+        <translation>{who} gravou entretanto. Agora está: {changes}. O que escreveu continua aqui.</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1314,6 +1297,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer&apos;s file</source>
+        <translation>A ficha do cliente</translation>
+    </message>
+    <message>
+        <source>Find one on the left (Ctrl+F); Ctrl+N opens a new file.</source>
+        <translation>Procure um à esquerda (Ctrl+F); Ctrl+N abre uma ficha nova.</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Nenhum cliente</translation>
+    </message>
+    <message>
+        <source>A call that rings opens its file here; Ctrl+F finds another.</source>
+        <translation>A chamada que toca abre aqui a sua ficha; Ctrl+F procura outra.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPlace</name>
     <message>
         <source>No open tickets</source>
@@ -1369,6 +1371,127 @@
     <message>
         <source>Last time: {solution}</source>
         <translation>Da última vez: {solution}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerReading</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Quem é?</translation>
+    </message>
+    <message>
+        <source>Who is it? (Ctrl+I)</source>
+        <translation>Quem é? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
+        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
+    </message>
+    <message>
+        <source>More with this file (Alt+M)</source>
+        <translation>Mais com esta ficha (Alt+M)</translation>
+    </message>
+    <message>
+        <source>✓ verified by {who}</source>
+        <translation>✓ verificado por {who}</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? não verificado</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ainda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais um</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Última fatura</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>O que houve</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>No tickets</source>
+        <translation>Nenhum ticket</translation>
+    </message>
+    <message>
+        <source>What this customer ever asked of us shows here.</source>
+        <translation>Aqui aparece tudo o que este cliente nos pediu.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nova ficha…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importações…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Duplicados…</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>Prazos…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exportar lista…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>A escrever …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1575,94 @@
     <message>
         <source>web page</source>
         <translation>página web</translation>
+    </message>
+    <message>
+        <source>recording of calls</source>
+        <translation>gravação de chamadas</translation>
+    </message>
+    <message>
+        <source>offers and advertising</source>
+        <translation>ofertas e publicidade</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>inquéritos</translation>
+    </message>
+    <message>
+        <source>messages to the mobile</source>
+        <translation>mensagens para o telemóvel</translation>
+    </message>
+    <message>
+        <source>handing data to third parties</source>
+        <translation>entrega de dados a terceiros</translation>
+    </message>
+    <message>
+        <source>remote access to their devices</source>
+        <translation>acesso remoto aos seus aparelhos</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>refused or withdrawn</source>
+        <translation>recusado ou retirado</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>não acabada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feita</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>the file and what it was found by</source>
+        <translation>a ficha e aquilo por que se encontrava</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>what stood in it before a merge</source>
+        <translation>o que nela estava antes de uma junção</translation>
+    </message>
+    <message>
+        <source>lines of imports that made no file</source>
+        <translation>linhas de importações que não deram ficha</translation>
+    </message>
+    <message>
+        <source>every word and every file in their tickets, and what they said in a diagnosis</source>
+        <translation>cada palavra e cada ficheiro nos seus tickets, e o que disseram num diagnóstico</translation>
+    </message>
+    <message>
+        <source>number and name in the journal, the history and the checkpoints: a pseudonym takes their place</source>
+        <translation>número e nome no diário, no histórico e nos pontos de retoma: no seu lugar um pseudónimo</translation>
+    </message>
+    <message>
+        <source>that there were calls, and their times and outcomes</source>
+        <translation>que houve chamadas, com tempos e desfechos</translation>
+    </message>
+    <message>
+        <source>that there were tickets, and their clocks</source>
+        <translation>que houve tickets, com os seus relógios</translation>
+    </message>
+    <message>
+        <source>how checks of identity went</source>
+        <translation>o resultado das verificações de identidade</translation>
+    </message>
+    <message>
+        <source>a record of the erasure: which file, when, by whom, why</source>
+        <translation>um registo do apagamento: que ficha, quando, por quem, porquê</translation>
     </message>
     <message>
         <source>same tax number</source>
@@ -1908,6 +2119,79 @@
     <message>
         <source>Why</source>
         <translation>Porquê</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase a customer</source>
+        <translation>Apagar um cliente</translation>
+    </message>
+    <message>
+        <source>Why (kept with the record of the erasure)</source>
+        <translation>Porquê (fica no registo do apagamento)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>Sei que isto não se pode desfazer</translation>
+    </message>
+    <message>
+        <source>Give out first …</source>
+        <translation>Entregar antes os dados …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>Erase the file of {name}?</source>
+        <translation>Apagar a ficha de {name}?</translation>
+    </message>
+    <message>
+        <source>Customer number {number}</source>
+        <translation>Número de cliente {number}</translation>
+    </message>
+    <message>
+        <source>Goes, for ever</source>
+        <translation>Desaparece, para sempre</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Fica, sem nome</translation>
+    </message>
+    <message>
+        <source>Recordings, tapes of links, backups and files given out before are out of reach: see to them.</source>
+        <translation>Gravações, fitas das ligações, cópias de segurança e ficheiros já entregues ficam fora de alcance: trate deles.</translation>
+    </message>
+    <message>
+        <source>Erasing: the whole journal is read …</source>
+        <translation>A apagar: lê-se todo o diário …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n call(s) have a pseudonym now;</source>
+        <translation>
+            <numerusform>Apagado. %n chamada tem agora um pseudónimo;</numerusform>
+            <numerusform>Apagado. %n chamadas têm agora um pseudónimo;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written again or deleted.</source>
+        <translation>
+            <numerusform>%n linha foi reescrita ou eliminada.</numerusform>
+            <numerusform>%n linhas foram reescritas ou eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2728,13 @@
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} não se pode escrever: {why}</translation>
+    </message>
+</context>
+<context>
     <name>HandPanel</name>
     <message>
         <source>Outputs by hand</source>
@@ -2940,6 +3231,86 @@
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
         <translation>Importação desfeita: {gone} fichas retiradas, {stays} ficam porque alguém já trabalhou nelas.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSheet</name>
+    <message>
+        <source>Imports of customers</source>
+        <translation>Importações de clientes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Já existentes</translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation>Linhas erradas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>I know that these files go</source>
+        <translation>Sei que estas fichas saem</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Retirar esta importação</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</source>
+        <translation>Nada foi ainda importado: Ctrl+I no ecrã Clientes lê um ficheiro CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would go.</source>
+        <translation>
+            <numerusform>%n ficha sairia.</numerusform>
+            <numerusform>%n fichas sairiam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): somebody has worked on them since.</source>
+        <translation>
+            <numerusform>%n fica: alguém trabalhou nela entretanto.</numerusform>
+            <numerusform>%n ficam: alguém trabalhou nelas entretanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this import can be taken back any more.</source>
+        <translation>Desta importação já nada se pode retirar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n file(s) went.</source>
+        <translation>
+            <numerusform>Retirada: saiu %n ficha.</numerusform>
+            <numerusform>Retirada: saíram %n fichas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4198,10 @@
 <context>
     <name>MergeSheet</name>
     <message>
+        <source>Files that were put into this one</source>
+        <translation>Fichas juntas a esta</translation>
+    </message>
+    <message>
         <source>Files that may be the same customer</source>
         <translation>Fichas que talvez sejam do mesmo cliente</translation>
     </message>
@@ -3843,8 +4218,8 @@
         <translation>Manter a da direita</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Desfazer</translation>
+        <source>Take it out again</source>
+        <translation>Voltar a separá-la</translation>
     </message>
     <message>
         <source>No two files look like the same customer.</source>
@@ -4777,6 +5152,90 @@
     </message>
 </context>
 <context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Files that are due to be erased</source>
+        <translation>Fichas a apagar por prazo</translation>
+    </message>
+    <message>
+        <source>Files that are due</source>
+        <translation>Fichas a vencer</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>Sei que isto não se pode desfazer</translation>
+    </message>
+    <message>
+        <source>How many are erased</source>
+        <translation>Quantas foram apagadas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Erase what is ticked</source>
+        <translation>Apagar as fichas marcadas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody called, wrote or changed anything about them for %n month(s).</source>
+        <translation>
+            <numerusform>Há %n mês que ninguém ligou, escreveu ou mudou nada sobre eles.</numerusform>
+            <numerusform>Há %n meses que ninguém ligou, escreveu ou mudou nada sobre eles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
+    </message>
+    <message>
+        <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
+        <translation>De cada um saem ficha, notas, palavras nos tickets, número e nome em todo o lado; os números ficam, sem nome.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>A procurar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are due</source>
+        <translation>
+            <numerusform>%n ficha está a vencer</numerusform>
+            <numerusform>%n fichas estão a vencer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is due.</source>
+        <translation>Nenhuma ficha está a vencer.</translation>
+    </message>
+    <message>
+        <source> (the first; more come after these)</source>
+        <translation> (os primeiros; depois vêm mais)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. </source>
+        <translation>Parado. </translation>
+    </message>
+    <message>
+        <source> Not erased: {kept}</source>
+        <translation> Não apagados: {kept}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) erased.</source>
+        <translation>
+            <numerusform>%n ficha apagada.</numerusform>
+            <numerusform>%n fichas apagadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>a call</source>
@@ -5244,6 +5703,10 @@
     <message>
         <source>Queues</source>
         <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Alarms</source>

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from console.center.call import Call
 from console.center.state import Key
-from console.desk.customer import Contact, CustomerFile, Reach
+from console.desk.customer import CustomerFile
 from console.store.desk.ticket_lists import DUE, Wanted
 from console.ui.bridge import Bridge
+from console.ui.desk.customer_deeds import CustomerDeeds, deeds
 from console.ui.desk.customer_pane import CustomerPane
 from console.ui.desk.door import Door
 from console.ui.desk.find_customer import FindCustomer
-from console.ui.desk.form_sheet import CHOICE, LINE, Field, FormSheet
+from console.ui.desk.new_customer import open_new
 from console.ui.desk.ticket_list import TicketList
 from console.ui.desk.verify_pane import VerifyPane
-from console.ui.desk.words import kind as kind_words
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain
 
@@ -36,7 +36,8 @@ class CustomerPlace(QWidget):
         super().__init__(parent)
         self._door, self._bridge = door, bridge
         self.call = self.customer = ""
-        self.file_pane = CustomerPane(door.customers, door.later, door.who, self.may)
+        self.file_pane = CustomerPane(door.customers, door.later, door.who, self.may, deeds(may_erase=False))
+        self.deeds = CustomerDeeds(door, lambda: self.file, self)
         self.search = FindCustomer(door.customers, door.later)
         self.who = VerifyPane(door.customers, door.later, door.who, bridge.now)
         self.stack = QStackedWidget()
@@ -68,6 +69,9 @@ class CustomerPlace(QWidget):
         self.search.chosen.connect(self._pick)
         self.search.new_asked.connect(self._open_new)
         self.file_pane.verify_asked.connect(lambda _: self.verify())
+        self.file_pane.deed_asked.connect(self.deeds.do)
+        self.deeds.changed.connect(lambda _: self.refresh())
+        self.deeds.told.connect(lambda words: self.known.show_text(plain(words, 240)))
         self.who.verified.connect(lambda _: self.stack.setCurrentIndex(FILE))
         self.tickets.activated.connect(self.ticket_chosen)
 
@@ -160,27 +164,7 @@ class CustomerPlace(QWidget):
 
     def _open_new(self, name: str) -> None:
         call = self._call()
-        kinds = tuple((value, kind_words(value)) for value in ("person", "organisation"))
-        fields = (
-            Field("name", self.tr("Name"), LINE, name, required=True),
-            Field("kind", self.tr("Kind"), CHOICE, "person", kinds),
-            Field("phone", self.tr("Telephone"), LINE, call.cli if call is not None else ""),
-            Field("number", self.tr("Customer number"), LINE),
-        )
-
-        def give(values: dict[str, str], sheet: FormSheet) -> None:
-            reach = (Contact(Reach.PHONE, values["phone"]),) if values["phone"] else ()
-            made = CustomerFile(name=values["name"], kind=values["kind"], number=values["number"], contacts=reach)
-
-            def kept(file: CustomerFile) -> None:
-                sheet.kept()
-                self._pick(file.id)
-
-            self._door.ask(lambda: self._door.customers.open(made, self._door.who), kept, sheet.refused)
-
-        sheet = FormSheet(self.tr("New customer"), self.tr("Open the file"), fields, give, self)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
+        open_new(self._door, name, call.cli if call is not None else "", self._pick, self)
 
     def _say_what_is_known(self, customer: str) -> None:
         """What was the solution last time, and whether many report the same: while it still rings."""

@@ -11,14 +11,19 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.desk.customer import CustomerFile
+from console.desk.policy import RetentionPolicy
 from console.errors import PlainError
 from console.store.desk import demo
+from console.store.desk.customer_imports import Imports
 from console.store.desk.customers import Customers
 from console.store.journal import Journal
 from console.ui.desk.customer_pane import CustomerPane
+from console.ui.desk.erase_sheet import EraseSheet
 from console.ui.desk.find_customer import FindCustomer
 from console.ui.desk.import_sheet import ImportSheet
+from console.ui.desk.imports_sheet import ImportsSheet
 from console.ui.desk.merge_sheet import MergeSheet
+from console.ui.desk.retention_sheet import RetentionSheet
 from console.ui.desk.verify_pane import VerifyPane
 from console.ui.later import Later
 from console.ui.scenes import Scene
@@ -114,7 +119,7 @@ def edit(scene: Scene) -> QWidget:
         pane.open("customer-0002")
         pane.edit()
         desk.customers.edit(replace(desk.customers.file("customer-0002"), language="pt"), "b.silva")
-        pane.fields["invoice"].setText("2024/0001")
+        pane.editing.fields["invoice"].setText("2024/0001")
         pane.save()
     return _kept(pane, desk)
 
@@ -133,3 +138,35 @@ def merges(scene: Scene) -> QWidget:
     """Two files of one customer."""
     desk = Desk(scene)
     return _kept(MergeSheet(desk.customers, desk.later, "m.rossi"), desk)
+
+
+def erase(scene: Scene) -> QWidget:
+    """Asked before a customer is erased."""
+    desk = Desk(scene)
+    file = desk.any_file() or CustomerFile(name="–")
+    sheet = EraseSheet(desk.customers, desk.later, "m.rossi", desk.customers.file("customer-0002") if file.id else file)
+    sheet.reason.setText("Asked for it in a letter")
+    sheet.sure.setChecked(True)
+    return _kept(sheet, desk)
+
+
+def retention(scene: Scene) -> QWidget:
+    """Files that nobody heard of for long."""
+    desk = Desk(scene)
+    desk.customers.policy = replace(desk.customers.policy, retention=RetentionPolicy(12, keep_with_contract=False))
+    with desk.journal.database.write() as connection:
+        grown = "UPDATE customer SET changed = changed - 60000000 WHERE id LIKE 'customer-000%'"
+        connection.exec_driver_sql(grown)
+    return _kept(RetentionSheet(desk.customers, desk.later, "m.rossi"), desk)
+
+
+def past_imports(scene: Scene) -> QWidget:
+    """Imports there were, the newest chosen."""
+    desk = Desk(scene)
+    if scene.name != "empty":
+        imports = Imports(desk.customers)
+        for number, name in enumerate(("clienti.csv", HOSTILE if scene.name == "hostile" else "clienti-2.csv")):
+            data = _LIST.replace("50", f"6{number}").encode()
+            seen = imports.preview(data)
+            imports.run(data, name, seen.dialect, seen.mapping, "m.rossi")
+    return _kept(ImportsSheet(desk.customers, desk.later, "m.rossi"), desk)

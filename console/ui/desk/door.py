@@ -4,6 +4,7 @@ It knows which stores there are and who asks; it holds no state of the desk. Wha
 until the answer says that it is kept.
 """
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ class Door(QObject):
         self.knowledge = KnowledgeBase(journal)
         self.diagnoses = Diagnoses(journal, self.knowledge)
         self.later = Later(self)
-        self._furnisher = Later(self)  # takes its time, and nobody's question waits behind it
+        self.slow = Later(self)  # for what takes its time: nobody's question waits behind it
         self._going = True
 
     def ask(
@@ -55,12 +56,18 @@ class Door(QObject):
     def stop(self) -> None:
         """No more is asked; the database is let go when what was asked is done."""
         self._going = False
-        self._furnisher.stop()
-        self.later.stop(self.journal.close)
+        done = threading.Event()
+        self.slow.stop(done.set)
+        self.later.stop(lambda: self._close(done))
+
+    def _close(self, done: threading.Event) -> None:
+        """In the worker: the slow one may be in the midst of something."""
+        done.wait()
+        self.journal.close()
 
     def furnish(self) -> None:
         """Put a demonstration's desk into a journal that has none, beside all else; lists follow its facts."""
-        self._furnisher.run(lambda: furnish(self.journal, lambda: self._going), lambda _: None, self._refuse)
+        self.slow.run(lambda: furnish(self.journal, lambda: self._going), lambda _: None, self._refuse)
 
     def products(self, language: str) -> dict[str, str]:
         """The products the knowledge is about, by id, in this language."""

@@ -9,7 +9,8 @@ from console.ui.later import Later
 from console.ui.widgets.text import PlainLabel, plain
 
 SHOWN = 50
-_ID = Qt.ItemDataRole.UserRole
+ID = Qt.ItemDataRole.UserRole
+"""Where a line of the list keeps the file's id."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -72,7 +73,7 @@ class FindCustomer(QFrame):
     def _choose(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.chosen.emit(str(item.data(_ID)))
+            self.chosen.emit(str(item.data(ID)))
 
     def eventFilter(self, watched, event) -> bool:
         """Arrow keys in the line walk the list; Ctrl+N asks for a new file."""
@@ -91,5 +92,5 @@ def _item(file: CustomerFile) -> QListWidgetItem:
     city = next((address.city for address in file.addresses if address.city), "")
     under = " · ".join(filter(None, (file.number, city, next(iter(file.telephones()), ""))))
     item = QListWidgetItem(plain(file.name, 80) + (f"   {plain(under, 90)}" if under else ""))
-    item.setData(_ID, file.id)
+    item.setData(ID, file.id)
     return item

@@ -26,6 +26,7 @@ from console.errors import PlainError
 from console.store.desk.customer_imports import BadLine, Import, Imports, Preview
 from console.store.desk.customers import Customers
 from console.ui.desk import words
+from console.ui.desk.giving_out import BOM, write_out
 from console.ui.later import Later
 from console.ui.widgets.text import PlainLabel, plain
 
@@ -69,6 +70,9 @@ class ImportSheet(QDialog):
         self.start.setEnabled(False)
         self._lay_out()
         self._progress.connect(self._show_progress)
+        self.finished.connect(
+            lambda _: self._stop.set()
+        )  # whoever leaves stops it: what was imported is told and stays
 
     def _button(self, text: str, key: str, done) -> QPushButton:
         button = QPushButton(f"{text}   {key}")
@@ -219,11 +223,7 @@ class ImportSheet(QDialog):
         assert done is not None
 
         def write() -> int:
-            try:
-                with path.open("w", encoding="utf-8-sig", newline="") as out:
-                    out.writelines(self._imports.bad_lines_csv(done.id))
-            except OSError as error:
-                raise PlainError(f"{path}: {error.strerror or error}") from error
+            write_out(path, (BOM, *self._imports.bad_lines_csv(done.id)))
             return done.bad
 
         self._later.run(write, lambda n: self._say(self.tr("%n bad line(s) written", "", n)), self._fail)

@@ -1,7 +1,10 @@
 """Two files that may be one customer's, side by side: put together by a person, and taken apart again."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -34,7 +37,8 @@ class MergeSheet(QDialog):
         super().__init__(parent)
         self._customers, self._later, self._who, self._customer = customers, later, who, customer
         self._pairs: list[Pair] = []
-        self._undo = ""
+        self.absorbed = QComboBox()
+        self.absorbed.setAccessibleName(self.tr("Files that were put into this one"))
         self.setWindowTitle(self.tr("Files that may be the same customer"))
         self.resize(860, 520)
         self.list = QListWidget()
@@ -50,8 +54,8 @@ class MergeSheet(QDialog):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.buttons = [self._button(self.tr("Keep the left one"), "Alt+1", lambda: self._merge(0, 1))]
         self.buttons += [self._button(self.tr("Keep the right one"), "Alt+2", lambda: self._merge(1, 0))]
-        self.undo = self._button(self.tr("Take it back"), "Ctrl+Z", self._unmerge)
-        self.undo.hide()
+        self.undo = self._button(self.tr("Take it out again"), "Ctrl+Z", self._unmerge)
+        self._show_absorbed([])
         self._lay_out()
         self.read()
 
@@ -68,24 +72,35 @@ class MergeSheet(QDialog):
         side.addLayout(self._grid)
         side.addStretch(1)
         side.addWidget(self.told)
-        row = QHBoxLayout()
-        for button in (*self.buttons, self.undo):
+        row, back = QHBoxLayout(), QHBoxLayout()
+        for button in self.buttons:
             row.addWidget(button)
         row.addStretch(1)
+        back.addWidget(self.absorbed)
+        back.addWidget(self.undo)
+        back.addStretch(1)
         side.addLayout(row)
+        side.addLayout(back)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(16)
         layout.addWidget(self.list)
         layout.addLayout(side, 1)
 
-    def read(self) -> None:
-        """Ask for the pairs."""
+    def read(self, into: str = "") -> None:
+        """Ask for the pairs, and for what was put into the file `into`, else into the sheet's own."""
         customer = self._customer
-        self._later.run(lambda: self._customers.duplicates(customer), self._show, self._fail)
+        whose = into or customer
 
-    def _show(self, pairs: list[Pair]) -> None:
-        self._pairs = pairs
+        def ask() -> tuple[list[Pair], Sequence[CustomerFile]]:
+            return self._customers.duplicates(customer), self._customers.merged_into(whose) if whose else ()
+
+        self._later.run(ask, self._show, self._fail)
+
+    def _show(self, told: tuple[list[Pair], Sequence[CustomerFile]]) -> None:
+        self._pairs, absorbed = told
+        self._show_absorbed(absorbed)
+        pairs = self._pairs
         self.list.clear()
         for first, second, alike in pairs:
             names = " / ".join(dict.fromkeys((plain(first.name, 40), plain(second.name, 40))))
@@ -115,21 +130,25 @@ class MergeSheet(QDialog):
     def _merge(self, kept: int, absorbed: int) -> None:
         pair = self._pairs[self.list.currentRow()]
         first, second = pair[kept], pair[absorbed]
-        self._later.run(
-            lambda: self._customers.merge(first, second, self._who), lambda file: self._done(file, second), self._fail
-        )
+        self._later.run(lambda: self._customers.merge(first, second, self._who), self._done, self._fail)
 
-    def _done(self, file: CustomerFile, absorbed: CustomerFile) -> None:
-        self._undo = absorbed.id
-        self.undo.show()
-        self.undo.setEnabled(True)
+    def _done(self, file: CustomerFile) -> None:
         self._say(self.tr("{name}: put together; every value of both is kept.").format(name=file.name), "dim")
         self.merged.emit(file.id)
-        self.read()
+        self.read(file.id)
+
+    def _show_absorbed(self, files: Sequence[CustomerFile]) -> None:
+        """What was put into the file at hand, by whomever: any of it can be taken out again."""
+        self.absorbed.clear()
+        for file in files:
+            self.absorbed.addItem(" · ".join(filter(None, (plain(file.name, 40), plain(file.number, 20)))), file.id)
+        for widget in (self.absorbed, self.undo):
+            widget.setVisible(bool(files))
+            widget.setEnabled(bool(files))
 
     def _unmerge(self) -> None:
-        absorbed, self._undo = self._undo, ""
-        self.undo.hide()
+        absorbed = str(self.absorbed.currentData())
+        self.undo.setEnabled(False)
         self._later.run(
             lambda: self._customers.unmerge(absorbed, self._who), lambda files: self._freed(files[0]), self._fail
         )
@@ -137,7 +156,7 @@ class MergeSheet(QDialog):
     def _freed(self, file: CustomerFile) -> None:
         self._say(self.tr("{name}: taken apart again.").format(name=file.name), "dim")
         self.merged.emit(file.id)
-        self.read()
+        self.read(file.id)
 
     def _fail(self, error: Exception) -> None:
         self._say(str(error), "alarm")

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from console.desk.customer import Kind, Reach
+from console.desk import retention
+from console.desk.customer import Consent, Kind, Reach
 from console.desk.importing import Fault
 from console.store.desk.customer_timeline import Entry
 from console.ui import labels
@@ -43,6 +44,78 @@ def reach(value: Reach) -> str:
         Reach.MESSENGER: translate("Desk", "messenger"),
         Reach.WEB: translate("Desk", "web page"),
     }[value]
+
+
+PURPOSES = ("recording", "marketing", "survey", "messages", "third_parties", "remote_access")
+"""What people are usually asked to agree to; another may be typed."""
+
+
+def purpose(name: str) -> str:
+    """What a consent is about; one that was typed stays as typed."""
+    return {
+        "recording": translate("Desk", "recording of calls"),
+        "marketing": translate("Desk", "offers and advertising"),
+        "survey": translate("Desk", "surveys"),
+        "messages": translate("Desk", "messages to the mobile"),
+        "third_parties": translate("Desk", "handing data to third parties"),
+        "remote_access": translate("Desk", "remote access to their devices"),
+    }.get(name, name)
+
+
+def given(value: bool) -> str:
+    """Whether they agreed."""
+    return translate("Desk", "given") if value else translate("Desk", "refused or withdrawn")
+
+
+def consent(of: Consent) -> str:
+    """A consent in one line: for what, given or not, when, how."""
+    when = date(of.at) if of.at else ""
+    return " · ".join(filter(None, (f"{purpose(of.purpose)}: {given(of.given)}", when, of.how)))
+
+
+def import_state(state: str) -> str:
+    """What became of an import."""
+    return {
+        "running": translate("Desk", "not ended"),
+        "done": translate("Desk", "done"),
+        "cancelled": translate("Desk", "cancelled"),
+        "undone": translate("Desk", "taken back"),
+    }[state]
+
+
+def date(at: float) -> str:
+    """The date as people here write it."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).date(), QLocale.FormatType.ShortFormat)
+
+
+def goes() -> list[str]:
+    """What an erasure takes away."""
+    told = {
+        "the file and what it was found by": translate("Desk", "the file and what it was found by"),
+        "notes": translate("Desk", "notes"),
+        "what stood in it before a merge": translate("Desk", "what stood in it before a merge"),
+        "lines of imports": translate("Desk", "lines of imports that made no file"),
+        "every word and every file in their tickets, and what they said in a diagnosis": translate(
+            "Desk", "every word and every file in their tickets, and what they said in a diagnosis"
+        ),
+        "number, name and raw caller bytes in the journal, the history and the checkpoints": translate(
+            "Desk", "number and name in the journal, the history and the checkpoints: a pseudonym takes their place"
+        ),
+    }
+    return [told[one] for one in retention.GOES]
+
+
+def stays() -> list[str]:
+    """What an erasure leaves, none of it with a name."""
+    told = {
+        "that there were calls, and their times and outcomes": translate(
+            "Desk", "that there were calls, and their times and outcomes"
+        ),
+        "that there were tickets, and their clocks": translate("Desk", "that there were tickets, and their clocks"),
+        "how checks went": translate("Desk", "how checks of identity went"),
+        "a record of the erasure itself": translate("Desk", "a record of the erasure: which file, when, by whom, why"),
+    }
+    return [told[one] for one in retention.STAYS]
 
 
 def alike(word: str) -> str:
@@ -97,8 +170,7 @@ def fault(what: Fault) -> str:
 
 def day(at: float) -> str:
     """The date and the time of day as people here write them."""
-    date = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).date(), QLocale.FormatType.ShortFormat)
-    return f"{date} {labels.clock_time(at)}"
+    return f"{date(at)} {labels.clock_time(at)}"
 
 
 def entry(of: Entry) -> str:

@@ -34,7 +34,7 @@ def door(scene: Scene, who: str) -> Door:
     if scene.name != "empty":
         furnish(journal)
     made = Door(journal, who, Path(folder.name))
-    made.later = AtOnce()
+    made.later = made.slow = AtOnce()
     return made
 
 

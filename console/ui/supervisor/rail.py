@@ -5,15 +5,18 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from console.ui import icons, theme
-from console.ui.widgets.text import draw, tooltip
+from console.ui.widgets.text import draw, measure, tooltip
 
 WIDTH = 76
+"""At least; a longer word of some language makes it wider."""
 
 
 class RailButton(QAbstractButton):
     """One screen. A mark in its corner says that something there needs a person."""
 
-    def __init__(self, name: str, icon: str, word: str, key: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, icon: str, word: str, key: str, width: int = WIDTH, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.name, self._icon, self._mark = name, icon, ""
         self.setText(word)
@@ -21,7 +24,7 @@ class RailButton(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(WIDTH, 52)
+        self.setFixedSize(width, 52)
         self.setAccessibleName(word)
         self.setToolTip(tooltip(f"{word}  {key}"))
 
@@ -32,7 +35,7 @@ class RailButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 52)
+        return QSize(self.width(), 52)
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
@@ -68,7 +71,9 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        widest = max(measure(word, theme.font(theme.SMALL)) for _, _, word in screens)
+        width = max(WIDTH, round(widest) + 12)
+        self.setFixedWidth(width)
         self.setAccessibleName(self.tr("Screens"))
         self.buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
@@ -76,7 +81,7 @@ class Rail(QWidget):
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(0)
         for number, (name, icon, word) in enumerate(screens, 1):
-            button = RailButton(name, icon, word, f"Ctrl+{number}", self)
+            button = RailButton(name, icon, word, f"Ctrl+{number}", width, self)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             self._group.addButton(button)
             self.buttons[name] = button

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from console.ui import stage
 from console.ui.ask import Asker
+from console.ui.desk.find_customer import ID
 from console.ui.scenes import Scene
 from console.ui.station.scene import door
+from console.ui.supervisor.customers_page import CustomersPage
 from console.ui.supervisor.tickets_page import TicketSheet, TicketsPage
 from console.ui.supervisor.window import SupervisorWindow
 
@@ -60,3 +62,15 @@ def ticket(scene: Scene) -> TicketSheet:
     sheet = page.open_sheets[-1]
     sheet.window_behind = made
     return sheet
+
+
+def customers(scene: Scene) -> SupervisorWindow:
+    """The files, one of them open."""
+    made = window(scene)
+    made.show_page("customers")
+    page = made.pages["customers"]
+    assert isinstance(page, CustomersPage)
+    found = page.found.list.item(0)
+    if found is not None:
+        page.open(str(found.data(ID)))
+    return made

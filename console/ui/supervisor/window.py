@@ -26,6 +26,7 @@ from console.ui.supervisor.agent_passport import FIGURES as AGENT_FIGURES
 from console.ui.supervisor.agent_passport import AgentPassport
 from console.ui.supervisor.alarms_page import AlarmsPage
 from console.ui.supervisor.banner import Banner
+from console.ui.supervisor.customers_page import CustomersPage
 from console.ui.supervisor.failover_sheet import FailoverSheet
 from console.ui.supervisor.floor import FloorPage
 from console.ui.supervisor.hands import Hands
@@ -49,6 +50,9 @@ from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.topbar import TopBar
 from console.ui.widgets.commands import CommandStrip
 from console.ui.widgets.text import tooltip
+
+_OF_THE_DESK = frozenset({"tickets", "customers", "knowledge"})
+"""Screens that show their subjects themselves, without the inspector."""
 
 
 class SupervisorWindow(QMainWindow):
@@ -109,7 +113,8 @@ class SupervisorWindow(QMainWindow):
             ("agents", "agents", self.tr("Agents")),
             ("queues", "queues", self.tr("Queues")),
             *([("tickets", "tickets", self.tr("Tickets"))] if self.door is not None else []),
-            *([("knowledge", "search", self.tr("Knowledge"))] if self.door is not None else []),
+            *([("customers", "customers", self.tr("Customers"))] if self.door is not None else []),
+            *([("knowledge", "knowledge", self.tr("Knowledge"))] if self.door is not None else []),
             ("alarms", "alarms", self.tr("Alarms")),
             ("links", "links", self.tr("Links")),
         ]
@@ -121,6 +126,7 @@ class SupervisorWindow(QMainWindow):
             agents_page(self.bridge, self),
             queues_page(self.bridge, self),
             *([TicketsPage(self.bridge, self.door)] if self.door is not None else []),
+            *([CustomersPage(self.bridge, self.door)] if self.door is not None else []),
             *([KnowledgePage(self.bridge, self.door)] if self.door is not None else []),
             AlarmsPage(self.bridge),
             LinksPage(self.bridge, settings_path),
@@ -180,6 +186,8 @@ class SupervisorWindow(QMainWindow):
         self.hands.station_set.connect(self._station_set)
         if self.past is not None:
             self.past.call_came.connect(self.inspector.show_past)
+        if self.door is not None:
+            self.pages["customers"].ticket_asked.connect(lambda ticket: self.go(("ticket", ticket)))
         links = self.pages["links"]
         links.connect_asked.connect(self.open_connect)
         links.settings_asked.connect(self.open_settings)
@@ -202,7 +210,7 @@ class SupervisorWindow(QMainWindow):
         page = self.pages[name]
         page.refresh()
         self._stack.setCurrentWidget(page)
-        self.inspector.setVisible(name != "tickets")  # a ticket is looked at in a sheet of its own
+        self.inspector.setVisible(name not in _OF_THE_DESK)
         self.rail.show_chosen(name)
         self.bar.show_screen({n: word for n, _, word in self.screens}[name])
         page.mark(self.selection)
