@@ -16,10 +16,13 @@ import hypothesis
 import pytest
 
 from tests.helpers import postgres, tested
+from tests.helpers.patience import no_window_stays, qtbot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.setdefault("LC_ALL", "C.UTF-8")
+
+__all__ = ["no_window_stays", "qtbot"]  # fixtures for every test
 
 pytest_plugins = ["tests.helpers.strict", "tests.helpers.closing"]
 

@@ -9,6 +9,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -25,6 +26,7 @@ from console.store.faults import typed
 
 BUSY_S = 10
 """Seconds to wait for another writer before `StoreBusy`."""
+_AGAIN_S = 0.01
 
 _SESSION = (
     f"SET lock_timeout = '{BUSY_S}s'; SET statement_timeout = '60s'; "
@@ -112,7 +114,7 @@ class Database:
             with contextlib.suppress(FileExistsError):
                 os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         connection = sqlite3.connect(file, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -16000")
@@ -149,6 +151,20 @@ class Database:
             if told is error:
                 raise
             raise told from None
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Put the file into WAL mode. While another puts it there SQLite refuses at once instead of waiting: so we wait."""
+    end = time.monotonic() + BUSY_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(_AGAIN_S)
+        else:
+            return
 
 
 @contextmanager

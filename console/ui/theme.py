@@ -97,15 +97,19 @@ def apply_theme(app: QApplication, name: str) -> Theme:
     if name == "system":
         name = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     theme = load_theme(name)
+    sheet = Template(assets.text("themes", "style.qss")).substitute(theme.tokens())
+    if _Current.theme is theme and app.styleSheet() == sheet:
+        return theme  # dressing every widget anew takes a second in a full window
     _Current.theme = theme
     load_fonts()
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+    app.setStyleSheet("")  # what follows would dress every widget once more under it
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)
     app.setFont(font(BODY))
     app.setPalette(palette(theme))
-    app.setStyleSheet(Template(assets.text("themes", "style.qss")).substitute(theme.tokens()))
+    app.setStyleSheet(sheet)
     return theme
 
 

@@ -17,7 +17,9 @@ from console.center.states import Fate
 from console.secrets import Secret, Secrets
 from console.settings import Settings
 from console.store.journal import Journal
+from console.store.lease import ENGINE
 from console.ui.bridge import Bridge
+from console.ui.desk.door import Door
 from console.ui.feed import JournalFeed
 from console.ui.supervisor import main
 from console.ui.supervisor.connect_sheet import ConnectSheet
@@ -37,7 +39,9 @@ class Keyring(Secrets):
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+    """A site whose desk is empty: the demonstration's thousands of facts have tests of their own."""
+    monkeypatch.setattr(Door, "furnish", lambda self: None)
     return House(Settings(data=str(tmp_path / "data")), Keyring(), tmp_path / "settings.toml")
 
 
@@ -54,6 +58,7 @@ def test_facts_of_a_journal_reach_the_screen_and_wishes_the_journal(house: House
     window.show()
     able = ("move_to_front",)
     with Journal(house.address) as journal:
+        assert journal.acquire(ENGINE, "an engine", 600)  # without one nothing can be asked
         at = journal.now()
         journal.append(
             [
@@ -94,8 +99,11 @@ def test_the_role_runs_until_its_window_is_closed(house: House, qtbot: QtBot, mo
                 seen.append(window.hands.asker.station)
                 window.close()
 
-    QTimer.singleShot(300, look)
+    watch = QTimer(interval=50)
+    watch.timeout.connect(look)
+    watch.start()
     assert main.run(args) == 0
+    watch.stop()
     assert seen == ["PJSIP/950"]
     assert main.desk_settings(house.settings.data_folder()).value("station") == "PJSIP/950"
 

@@ -16,6 +16,7 @@ from console.center.plant import PointCard, PointRole
 from console.secrets import Secrets
 from console.settings import LinkSettings, Settings
 from console.store.journal import Journal
+from console.store.lease import ENGINE
 from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
 from console.ui.technician import main
@@ -37,6 +38,7 @@ def test_facts_of_a_journal_reach_the_window_and_a_wish_the_journal(house: House
     bridge.start()
     window.show()
     with Journal(house.address) as journal:
+        assert journal.acquire(ENGINE, "an engine", 600)  # without one nothing can be asked
         at = journal.now()
         journal.append(
             [
@@ -71,6 +73,9 @@ def test_the_role_runs_until_its_window_is_closed(house: House, qtbot: QtBot, mo
                 seen.append(f"{window.page.name} {window.bytes.link.currentData()}")
                 window.close()
 
-    QTimer.singleShot(300, look)
+    watch = QTimer(interval=50)
+    watch.timeout.connect(look)
+    watch.start()
     assert main.run(args) == 0
+    watch.stop()
     assert seen == ["bytes pbx"]
