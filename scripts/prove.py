@@ -31,6 +31,7 @@ PROOFS = {
     "killpoints": "scripts.prove.engine:prove_engine_killed",
     "modbus-noise": "scripts.prove.modbus:prove_modbus_noise",
     "modbus-garbage": "scripts.prove.modbus:prove_modbus_garbage",
+    "modbus-alarms": "scripts.prove.modbus_alarms:prove_modbus_alarms",
     "modbus-stuck": "scripts.prove.modbus:prove_modbus_stuck",
     "modbus-blind": "scripts.prove.modbus:prove_modbus_blind",
     "smdr-noise": "scripts.prove.smdr:prove_smdr_noise",

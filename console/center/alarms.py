@@ -18,8 +18,9 @@ from console.center.state import Center
 Watch = tuple[str, str]
 """A rule's name and the subject it watches."""
 
-ROOTS = (("link", "blind"), ("queue", "unserved"))
-"""Figures whose alarms explain others: a lost link all of that link's, a queue nobody serves that queue's."""
+BUS, LINK = ("bus", "blind"), ("link", "blind")
+ROOTS = (BUS, LINK, ("queue", "unserved"))
+"""Figures whose alarms explain others: a lost bus or link all of that link's, a queue nobody serves that queue's."""
 
 
 @dataclass(slots=True)
@@ -52,8 +53,12 @@ def evaluate(center: Center, now: float, memory: Memory, house: Mapping[str, flo
     this = _Round(center, now, memory, house, standing)
     told: list[Event] = []
     watched: set[Watch] = set()
+    # A bus that a rule of its own watches is not said to be lost twice.
+    buses = {bus for rule in rules if (rule.scope, rule.figure) == BUS for bus in gauges.subjects(center, rule)}
     for rule in rules:
         for subject in gauges.subjects(center, rule):
+            if (rule.scope, rule.figure) == LINK and subject in buses:
+                continue
             watched.add((rule.name, subject))
             told += _judge(this, rule, subject)
     told += [_cleared(alarm, now, 0.0) for watch, alarm in standing.items() if watch not in watched]
@@ -119,9 +124,9 @@ def _holds(center: Center, rule: Rule, subject: str, value: float | None) -> boo
 def _unexplained(this: _Round, rule: Rule, subject: str) -> bool:
     """Whether the subject's link is lost and a rule is about to say so: its consequences wait for it."""
     link = link_of(subject)
-    if rule.scope == "link" or not _is_blind(this.center, link):
+    if rule.scope in gauges.OF_LINKS or not _is_blind(this.center, link):
         return False
-    roots = [r for r in this.center.rules if r.enabled and (r.scope, r.figure) == ROOTS[0]]
+    roots = [r for r in this.center.rules if r.enabled and (r.scope, r.figure) in (BUS, LINK)]
     watching = [r for r in roots if link in gauges.subjects(this.center, r)]
     return bool(watching) and not any((r.name, link) in this.standing for r in watching)
 
@@ -156,7 +161,7 @@ def _cause(this: _Round, rule: Rule, subject: str) -> str:
     for root in ROOTS:
         if root == (rule.scope, rule.figure):
             return ""
-        at = link_of(subject) if root[0] == "link" else subject
+        at = link_of(subject) if root[0] in gauges.OF_LINKS else subject
         for other in this.center.rules:
             if (other.scope, other.figure) == root and (other.name, at) in this.standing:
                 return this.standing[other.name, at]

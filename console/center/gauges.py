@@ -17,6 +17,10 @@ from console.center.states import AgentState, Status
 
 WINDOW_S = 1800.0
 CENTRE = "centre"
+OF_LINKS = ("link", "bus")
+"""Scopes whose subjects are links: all of them, or those to equipment alone."""
+LOOK_S = 3.0
+"""An engine that has just begun has not lost what it has not yet found."""
 
 Gauge = Callable[[Center, str, float, Rule], float | None]
 
@@ -140,6 +144,11 @@ def _blind(center: Center, link: str, now: float, _rule: Rule) -> float:
     return max(now - since, 0.0) if since else 0.0
 
 
+def _bus_blind(center: Center, bus: str, now: float, rule: Rule) -> float | None:
+    """As of a link; None while the engine has only begun to look, and the bus may yet be opened."""
+    return None if now - center.engine_since < LOOK_S else _blind(center, bus, now, rule)
+
+
 def _lag(center: Center, link: str, _now: float, _rule: Rule) -> float | None:
     lag = center.links[link].lag_s
     return lag if lag >= 0 and center.links[link].up else None
@@ -172,7 +181,7 @@ def _stuck(center: Center, point: str, _now: float, _rule: Rule) -> float:
 
 def _off_limits(center: Center, point: str, _now: float, _rule: Rule) -> float | None:
     known = center.points[point]
-    return None if known.value is None else float(known.out_of_limits)
+    return None if known.value is None and not known.wrong_since else float(known.out_of_limits)
 
 
 def _duress(center: Center, point: str, _now: float, _rule: Rule) -> float:
@@ -198,6 +207,7 @@ _SCOPES: dict[str, Callable[[Center], Iterable[str]]] = {
     "agent": lambda center: [agent.id for agent in center.agents.values() if agent.present],
     "team": _teams,
     "link": lambda center: list(center.links),
+    "bus": lambda center: [link.name for link in center.links.values() if "outputs" in link.capabilities],
     "device": lambda center: list(center.devices),
     "point": lambda center: list(center.points),
     "ticket": ticket_gauges.troubled,
@@ -225,6 +235,7 @@ _GAUGES: dict[tuple[str, str], Gauge] = {
     ("team", "not_ready"): _team_in(AgentState.NOT_READY),
     ("team", "logged_in"): _team_logged_in,
     ("link", "blind"): _blind,
+    ("bus", "blind"): _bus_blind,
     ("link", "lag"): _lag,
     ("link", "gaps"): _gaps,
     ("device", "silent"): _silent,

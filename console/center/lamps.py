@@ -118,7 +118,7 @@ def _is_beyond(center: Center, rule: LampRule, now: float, house: Mapping[str, f
         asked = replace(asked, subjects=(rule.subject,))
     subjects = gauges.subjects(center, asked)
     # That a link is blind is known; of what lies behind it nothing is.
-    if not subjects or (rule.scope != "link" and not _is_seen(center, subjects)):
+    if not subjects or (rule.scope not in gauges.OF_LINKS and not _is_seen(center, subjects)):
         return None
     values = [gauges.read(center, asked, subject, now, house) for subject in subjects]
     return any(_passes(rule, value) for value in values if value is not None)

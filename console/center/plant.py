@@ -77,6 +77,7 @@ class Point:
 
     Outputs: `wanted` is what was asked of it by `who` and `why`, `actual` what it was read back to be; `stuck_since`
     > 0: they differ, since then. `armed_by`: who took the first of the two steps of a failover, until `armed_until`.
+    `wrong_since` > 0: what it reads is no value its map allows, since then; `wrong`: what it reads, as it stands there.
     """
 
     card: PointCard
@@ -91,9 +92,13 @@ class Point:
     armed_by: str = ""
     armed_until: float = 0.0
     pressed_since: float = 0.0
+    wrong_since: float = 0.0
+    wrong: str = ""
 
     @property
     def out_of_limits(self) -> bool:
-        """Whether the value is known and not what it must be."""
+        """Whether what was read is not what it must be: beyond its limits, or no value at all."""
+        if self.wrong_since:
+            return True
         low, high, value = self.card.low, self.card.high, self.value
         return value is not None and ((low is not None and value < low) or (high is not None and value > high))

@@ -42,6 +42,15 @@ class PointChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PointWrong(Event):
+    """A point reads no number, which its map does not allow. `raw`: its registers, in hex; its value is unknown."""
+
+    point: str
+    raw: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutputChanged(Event):
     """An output was told to show `wanted` and was read back to be `actual`. `who` asked for it, and `why`."""
 

@@ -34,6 +34,7 @@ def forget(center: Center, link: str) -> list[Key]:
 def _unknown(center: Center, device: Device) -> list[Key]:
     for point in (found := _points(center, device)):
         point.value, point.actual = None, Pattern.UNKNOWN
+        point.wrong_since, point.wrong = 0.0, ""
     return [("point", point.card.id) for point in found]
 
 
@@ -73,6 +74,14 @@ def _back(center: Center, event: p.DeviceBack) -> list[Key]:
 def _changed(center: Center, event: p.PointChanged) -> list[Key]:
     point = _point(center, event.point, event.link, PointRole.SENSOR)
     point.value, point.since = event.value, event.at
+    point.wrong_since, point.wrong = 0.0, ""
+    return [("point", event.point)]
+
+
+def _wrong(center: Center, event: p.PointWrong) -> list[Key]:
+    point = _point(center, event.point, event.link, PointRole.SENSOR)
+    point.value, point.since = None, event.at
+    point.wrong_since, point.wrong = point.wrong_since or event.at, event.raw
     return [("point", event.point)]
 
 
@@ -119,6 +128,7 @@ FOLDS: dict[type[Event], Fold] = {
     p.DeviceSilent: _silent,
     p.DeviceBack: _back,
     p.PointChanged: _changed,
+    p.PointWrong: _wrong,
     p.OutputChanged: _output,
     p.OutputStuck: _stuck,
     p.OutputsHeld: _held,

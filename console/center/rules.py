@@ -24,7 +24,8 @@ class Rule:
     """Raise when `figure` of a subject is beyond `limit` for `for_s` seconds, or `count` times in `window_s`.
 
     `above`: beyond means greater, else smaller. `hysteresis`: how far behind the limit the figure must come before
-    the alarm clears. `scope`: `queue`, `agent`, `team`, `link`, `device`, `point`, `ticket` or `centre`; `subjects`
+    the alarm clears. `scope`: `queue`, `agent`, `team`, `link`, `bus` (a link to
+    equipment), `device`, `point`, `ticket` or `centre`; `subjects`
     empty: all of that scope.
     `sound_after_s`: sound when nobody has acknowledged it for so long, 0 never.
     """

@@ -11,8 +11,15 @@ import time
 from typing import TYPE_CHECKING
 
 from console.center.alarms import Memory, evaluate
-from console.center.events import DayStarted, Event
-from console.center.plant_events import DeviceSilent, DuressCleared, DuressPressed, OutputStuck
+from console.center.events import DayStarted, Event, LinkDown
+from console.center.plant_events import (
+    DeviceSilent,
+    DuressCleared,
+    DuressPressed,
+    OutputStuck,
+    PointChanged,
+    PointWrong,
+)
 from console.center.state import Key
 from console.engine.dispatch import Dispatch
 from console.engine.hub import BATCH
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TICK_S = 1.0
-HURRIED = (DeviceSilent, OutputStuck, DuressPressed, DuressCleared)
+HURRIED = (DeviceSilent, OutputStuck, DuressPressed, DuressCleared, PointWrong, LinkDown)
 """Facts for which the next tick does not wait its second."""
 CHECKPOINT_ROWS, CHECKPOINT_S, CHECKPOINT_PAUSE_S = 20_000, 300.0, 60.0
 """A checkpoint after so many rows (but not more often than the pause) or so many seconds."""
@@ -48,6 +55,7 @@ class Timers:
         self._memory = Memory()
         self._lamps = Lamps(engine)
         self._hurry = asyncio.Event()
+        self._owed = False
         engine.follower.listeners.append(self._hear)
         self._worker = Worker("timers")
         self._judged: asyncio.Task[None] | None = None
@@ -75,8 +83,12 @@ class Timers:
 
     def _hear(self, event: Event, _changed: list[Key]) -> None:
         """What is wrong with equipment, and a duress button above all, is judged at once."""
-        if isinstance(event, HURRIED):
+        if isinstance(event, HURRIED) or (isinstance(event, PointChanged) and self._is_off_limits(event.point)):
             self._hurry.set()
+
+    def _is_off_limits(self, point: str) -> bool:
+        known = self._engine.follower.center.points.get(point)
+        return known is not None and known.out_of_limits
 
     async def _sleep(self, pause: float) -> None:
         due = time.monotonic() + pause
@@ -116,11 +128,19 @@ class Timers:
         telling = self._judged is not None and not self._judged.done()
         catching_up = engine.hub.waiting > BATCH or any(line.opening for line in engine.lines.values())
         if telling or (catching_up and not engine.hub.away_since):
+            self._owed = self._owed or telling
             return
         told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, self._house())
         if told:
             engine.emit_house(told)
             self._judged = asyncio.create_task(engine.hub.settle())
+            self._judged.add_done_callback(self._told)
+
+    def _told(self, _task: "asyncio.Task[None]") -> None:
+        """What had to wait for the judgement before it is judged now, not a second later."""
+        if self._owed:
+            self._owed = False
+            self._hurry.set()
 
     def _house(self) -> dict[str, float]:
         """Figures only the engine knows."""

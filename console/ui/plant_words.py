@@ -43,8 +43,10 @@ def place_of(center: Center, point: str) -> str:
 
 
 def reading_words(center: Center, point: str) -> str:
-    """A point's value with its unit; empty when it is not known, or is only yes or no."""
+    """A point's value with its unit, or that it is no number; empty when not known, or only yes or no."""
     known = center.points.get(point)
+    if known is not None and known.wrong_since:
+        return translate("Plant", "no number: {raw}").format(raw=plain(known.wrong, 40))
     if known is None or known.value is None or not known.card.unit:
         return ""
     return f"{known.value:g} {plain(known.card.unit, 12)}"

@@ -64,12 +64,17 @@ class Bus:
         self._client: Any = None
         self._lock = asyncio.Lock()
         self._expected: Expected | None = None
-        self._late_until = self._heard = 0.0
+        self._late_until = self._heard = self._answered = 0.0
 
     @property
     def is_open(self) -> bool:
         """Whether the connection stands."""
         return self._client is not None and bool(self._client.connected)
+
+    @property
+    def unanswered_s(self) -> float:
+        """How long nothing on the bus has answered anything."""
+        return asyncio.get_running_loop().time() - self._answered
 
     async def open(self) -> None:
         """Connect. Raises LinkLost."""
@@ -84,7 +89,7 @@ class Bus:
         if not done:
             raise LinkLost(f"{self.options.where} cannot be opened")
         self._late_until = asyncio.get_running_loop().time() + (self.options.late_s if self.options.is_serial else 0.0)
-        self.misses = 0
+        self.misses, self._answered = 0, asyncio.get_running_loop().time()
 
     def close(self) -> None:
         """Close it; safe to call twice."""
@@ -124,7 +129,7 @@ class Bus:
             self.asked += 1
             try:
                 answer = await _not_swallowed(call())
-                answered = True
+                answered, self._answered = True, loop.time()
             except ModbusException as error:
                 if not self.is_open:
                     raise LinkLost(f"{self.options.where}: the connection was lost") from error

@@ -77,7 +77,8 @@ class ModbusLink:
             try:
                 hands = self._begin(sink, options)
                 async with asyncio.TaskGroup() as group:
-                    group.create_task(Rounds(self.name, self.plant, bus, hands, self._tell, self._clock).run())
+                    rounds = Rounds(self.name, self.plant, bus, hands, self._tell, self._clock, self._hear)
+                    group.create_task(rounds.run())
                     group.create_task(self._drive(bus, hands))
                     group.create_task(self._watch())
                     group.create_task(sentry.run())
@@ -88,25 +89,42 @@ class ModbusLink:
 
     def _begin(self, sink: Sink, options: ModbusOptions) -> Hands:
         assert self._bus is not None
-        now = self._clock()
         hands = self._hands = Hands(self.plant, self._bus, self._tell, self._clock)
         self._blind = True
         for device in self.plant.devices.values():
             for output in device.outputs.values():
                 output.lit, output.right, output.stuck = None, False, False
                 self._show_blind(output)
-        words = tuple(sorted(self.capabilities))
-        up = e.LinkUp(now, f"up/{now:.3f}", self.name, "modbus", f"Modbus {options.where}", 0.0, words)
-        sink.emit([up, *self.plant.hello(now), e.SnapshotTaken(now, f"all/{now:.3f}", self.name, (), (), (), ())])
-        self._up = True
+        self._say_up(sink, options.where)
         return hands
 
-    def _end(self, sink: Sink) -> None:
-        self._sink = self._hands = self._bus = None
+    def _hear(self, answers: bool) -> None:
+        """The bus is open and nobody on it answers; or somebody does again, and everything is told and shown anew."""
+        if self._sink is None:
+            return
+        if not answers:
+            self._say_down(self._sink, f"nothing on the bus {self.options.where} answers")
+            return
+        for device in self.plant.devices.values():
+            for output in device.outputs.values():
+                output.lit, output.right = None, False
+        self._say_up(self._sink, self.options.where)
+
+    def _say_up(self, sink: Sink, where: str) -> None:
+        now, words = self._clock(), tuple(sorted(self.capabilities))
+        up = e.LinkUp(now, f"up/{now:.3f}", self.name, "modbus", f"Modbus {where}", 0.0, words)
+        sink.emit([up, *self.plant.hello(now), e.SnapshotTaken(now, f"all/{now:.3f}", self.name, (), (), (), ())])
+        self._up = True
+
+    def _say_down(self, sink: Sink, why: str) -> None:
         if self._up:
             self._up = False
             now = self._clock()
-            sink.emit([e.LinkDown(now, f"down/{now:.3f}", self.name, f"the bus {self.options.where} is not read")])
+            sink.emit([e.LinkDown(now, f"down/{now:.3f}", self.name, why)])
+
+    def _end(self, sink: Sink) -> None:
+        self._sink = self._hands = self._bus = None
+        self._say_down(sink, f"the bus {self.options.where} is not read")
 
     def _tell(self, events: Sequence[Event]) -> None:
         if self._sink is not None and events:

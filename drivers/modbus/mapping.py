@@ -17,6 +17,7 @@ from drivers.modbus.options import DeviceOptions
 from drivers.modbus.patterns import form_of
 
 HOUSE_WORDS = "nobody judges the centre"
+_READ = ("sensor", "contact", "duress")
 
 
 @dataclass(slots=True)
@@ -45,10 +46,11 @@ class Output:
 
 @dataclass(slots=True)
 class Device:
-    """A device and what was told of it. `held_by` has its outputs in hand until `held_until`."""
+    """A device and what was told of it. `held_by` has its outputs in hand until `held_until`; `wrong`: no values."""
 
     options: DeviceOptions
     silent: bool = False
+    wrong: set[str] = field(default_factory=set)
     told: dict[str, float] = field(default_factory=dict)
     outputs: dict[str, Output] = field(default_factory=dict)
     held_by: str = ""
@@ -99,6 +101,7 @@ class Plant:
         told: list[Event] = []
         for device in self.devices.values():
             device.told.clear()
+            device.wrong.clear()
             device.silent = False
             options, shown = device.options, self.device_id(device)
             cards = tuple(self._card(device, point) for point in options.map.points.values() if _is_told(point))
@@ -120,6 +123,7 @@ class Plant:
             return []
         device.silent = True
         device.told.clear()
+        device.wrong.clear()
         for output in device.outputs.values():
             output.right = False
         shown = self.device_id(device)
@@ -141,14 +145,27 @@ class Plant:
         for key, value in values.items():
             point = device.options.map.points[key]
             before = device.told.get(key)
-            if point.role not in ("sensor", "contact", "duress") or not _moved(point, before, value):
+            if point.role not in _READ or not _moved(point, before, value):
                 continue
             device.told[key] = value
+            device.wrong.discard(key)
             shown = self.point_id(device, key)
             if point.role == "duress":
                 told += self._button(device, shown, bool(value), before, at)
             else:
                 told.append(pe.PointChanged(at, self._ref("value", shown, at), self.link, shown, round(value, 6)))
+        return told
+
+    def no_values(self, device: Device, raws: dict[str, str], at: float) -> list[Event]:
+        """Points whose registers hold no number at all: told once, until they hold one again."""
+        told: list[Event] = []
+        for key, raw in raws.items():
+            if key in device.wrong or device.options.map.points[key].role not in _READ:
+                continue
+            device.wrong.add(key)
+            device.told.pop(key, None)
+            shown = self.point_id(device, key)
+            told.append(pe.PointWrong(at, self._ref("wrong", shown, at), self.link, shown, raw, "not a number"))
         return told
 
     def _button(self, device: Device, shown: str, pressed: bool, _before: float | None, at: float) -> list[Event]:

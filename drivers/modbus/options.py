@@ -39,7 +39,7 @@ OPTIONS = (
     Option("late_s", "float", 0.25, "how much later an answer may still come on a serial line, and is thrown away"),
     Option("poll_s", "float", 0.25, "how often every device is read"),
     Option("silent_s", "float", 0.8, "no answer for so long: the device is silent"),
-    Option("lost_s", "float", 3.0, "the bus cannot be had for so long: the link is lost"),
+    Option("lost_s", "float", 0.8, "the bus cannot be had for so long: the link is lost"),
     Option("watchdog_s", "float", 2.0, "nobody has judged the centre for so long: lamps show that nothing is known"),
     Option("guard", "bool", True, "a small process of its own that shows it when the engine dies"),
     Option("blind_for_s", "float", 43200.0, "how long that process goes on when no engine comes back"),
@@ -76,7 +76,7 @@ class ModbusOptions:
     late_s: float = 0.25
     poll_s: float = 0.25
     silent_s: float = 0.8
-    lost_s: float = 3.0
+    lost_s: float = 0.8
     watchdog_s: float = 2.0
     guard: bool = True
     blind_for_s: float = 43200.0

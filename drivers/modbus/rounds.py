@@ -1,7 +1,9 @@
 """Reading a bus in rounds: every device, every point, and what no answer means.
 
-A device is silent after two misses in a row and `silent_s`; it is then asked only every second, so that it does not
-cost the others their turn. A lost connection is made anew for `lost_s`, all devices being silent meanwhile.
+A device that misses is asked again at once; it is silent after two misses in a row and `silent_s`, and then asked only
+every second, so that it does not cost the others their turn. A lost connection is made anew for `lost_s`, all devices
+being silent after `silent_s`. A bus of several devices on which nobody answers for `MUTE_S` is lost like one that
+cannot be opened, and asked on: what is wrong then is not one device.
 """
 
 import asyncio
@@ -12,12 +14,13 @@ from drivers.errors import LinkLost
 from drivers.modbus.bus import Bus, DeviceRefused, NoAnswer
 from drivers.modbus.hands import Hands
 from drivers.modbus.mapping import Device, Plant
-from drivers.modbus.wire import Read, all_reads, lit_of, pick
+from drivers.modbus.wire import Read, all_reads, lit_of, pick, registers_of
 
 SILENT_POLL_S = 1.0
 LAG_EVERY_S = 5.0
 AGAIN_S = 0.25
 TWICE = 2
+MUTE_S, MUTE_MISSES = 1.0, 3
 TCP_MISSES = 4
 """A TCP connection on which so many requests in a row got no answer is made anew."""
 ILLEGAL_ADDRESS = 2
@@ -28,10 +31,11 @@ class Rounds:
 
     def __init__(
         self, link: str, plant: Plant, bus: Bus, hands: Hands, tell: Callable[[Sequence[Event]], None],
-        clock: Callable[[], float],
+        clock: Callable[[], float], heard: Callable[[bool], None],
     ) -> None:  # fmt: skip
+        """`heard`: told whether anybody on the bus answers, when that changes."""
         self._link, self._plant, self._bus, self._hands = link, plant, bus, hands
-        self._tell, self._clock = tell, clock
+        self._tell, self._clock, self._heard, self._mute = tell, clock, heard, False
         self._reads: dict[str, list[Read]] = {}
         self._exact: set[str] = set()
         self._misses: dict[str, int] = {}
@@ -51,9 +55,10 @@ class Rounds:
                 lost = 0.0
             except LinkLost as error:
                 lost = lost or began
-                self._all_silent(str(error))
-                if self._clock() - lost > options.lost_s:
+                if self._clock() - lost >= options.lost_s:
                     raise
+                if self._clock() - lost >= options.silent_s:
+                    self._all_silent(str(error))
                 await asyncio.sleep(AGAIN_S)
                 continue
             if not options.is_serial and self._bus.misses >= TCP_MISSES:
@@ -70,6 +75,12 @@ class Rounds:
             if device.silent and now - self._asked.get(name, 0.0) < SILENT_POLL_S:
                 continue
             self._asked[name] = now
+            await self._visit(device)
+
+    async def _visit(self, device: Device) -> None:
+        """Read a device; once more when it misses and is not known to be silent."""
+        name = device.options.name
+        for _ in range(1 if device.silent or self._mute else TWICE):
             try:
                 await self._read(device)
             except (NoAnswer, DeviceRefused) as error:
@@ -77,6 +88,7 @@ class Rounds:
             else:
                 self._misses[name] = 0
                 self._answered[name] = self._clock()
+                return
 
     async def _read(self, device: Device) -> None:
         """All points of a device, one request after the other; outputs are set beside what was written."""
@@ -94,9 +106,15 @@ class Rounds:
 
     async def _take(self, device: Device, read: Read, values: Sequence[int]) -> None:
         now, known = self._clock(), device.options.map
+        if self._mute:
+            self._mute = False
+            self._heard(True)
         self._tell(self._plant.back(device, now))
-        picked = {key: pick(point, read, values) for key, point in known.points.items()}
+        found = {key: registers for key, p in known.points.items() if (registers := registers_of(p, read, values))}
+        picked = {key: pick(known.points[key], read, values) for key in found}
         self._tell(self._plant.read(device, {key: v for key, v in picked.items() if v is not None}, now))
+        raws = {key: " ".join(f"{word:04X}" for word in found[key]) for key, value in picked.items() if value is None}
+        self._tell(self._plant.no_values(device, raws, now))
         for output in device.outputs.values():
             seen = known.seen_of(output.point)
             at = seen.address - read.address
@@ -114,6 +132,10 @@ class Rounds:
         quiet_s = self._clock() - self._answered[name]
         if self._misses[name] >= TWICE and quiet_s >= self._bus.options.silent_s:
             self._tell(self._plant.silent(device, why, self._clock()))
+        several = len(self._plant.devices) > 1
+        if several and not self._mute and self._bus.misses >= MUTE_MISSES and self._bus.unanswered_s >= MUTE_S:
+            self._mute = True
+            self._heard(False)
 
     def _all_silent(self, why: str) -> None:
         for device in self._plant.devices.values():

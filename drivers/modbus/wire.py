@@ -163,13 +163,19 @@ def plan_exact(points: Iterable[PointMap]) -> list[Read]:
 
 
 def pick(point: PointMap, read: Read, values: Sequence[int | bool]) -> float | None:
-    """A point's value from a read that holds it; None: it does not. Bits are 0 and 1."""
+    """A point's value from a read that holds it; None: it does not, or there is no number. Bits are 0 and 1."""
+    registers = registers_of(point, read, values)
+    if not registers:
+        return None
+    return float(registers[0]) if point.kind.is_bits else decode(point, registers)
+
+
+def registers_of(point: PointMap, read: Read, values: Sequence[int | bool]) -> list[int]:
+    """A point's bit or registers from a read that holds them; empty: it does not."""
     start = point.address - read.address
     if point.kind is not read.table or start < 0 or start + point.size > min(read.count, len(values)):
-        return None
-    if point.kind.is_bits:
-        return float(values[start])
-    return decode(point, [int(value) for value in values[start : start + point.size]])
+        return []
+    return [int(value) for value in values[start : start + point.size]]
 
 
 # --- registers and values ---------------------------------------------------------------------------------------

@@ -333,14 +333,16 @@ def settled_lamps(look: Callable[[], list[int]]) -> None:
 class RealEngine:
     """A real engine over a settings file of its own; its guard is sent away in the end."""
 
-    def __init__(self, folder: Path, port: int, watchdog_s: float = 2.0) -> None:
-        self._folder, self._text = folder, SETTINGS.format(folder=folder, port=port, watchdog_s=watchdog_s)
+    def __init__(self, folder: Path, port: int, watchdog_s: float = 2.0, more: str = "", lamps: str = LAMPS) -> None:
+        """`more`: more settings of the link, after those of the board's relays."""
+        self._folder, self._lamps = folder, lamps
+        self._text = SETTINGS.format(folder=folder, port=port, watchdog_s=watchdog_s) + more
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> "subprocess.Popen[bytes]":
         settings = self._folder / "settings.toml"
         settings.write_text(self._text)
-        (self._folder / "lamps.toml").write_text(LAMPS)
+        (self._folder / "lamps.toml").write_text(self._lamps)
         environment = {**_environment(), "XDG_CACHE_HOME": str(self._folder)}
         words = [sys.executable, "-m", "console", "engine", "--config", str(settings)]
         with (self._folder / "said.log").open("wb") as said:

@@ -116,6 +116,56 @@ def test_what_is_wrong_raises_its_alarm_at_the_first_look() -> None:
     assert alarms(center) == {("duress", DURESS), ("stuck", LAMP), ("silent", DESK)}
 
 
+def test_what_reads_no_number_has_no_value_and_its_alarm_until_it_has_one() -> None:
+    center = desk()
+    center.rules = RULES
+    tell(center, pe.PointWrong(T + 1, "n", L, WARM, "7FC0 0000", "not a number"))
+    point = center.points[WARM]
+    assert (point.value, point.wrong, point.wrong_since, point.out_of_limits) == (None, "7FC0 0000", T + 1, True)
+    assert alarms(center) == {("limits", WARM)}
+    tell(center, pe.PointWrong(T + 5, "n2", L, WARM, "7FC0 0001", "not a number"))
+    assert center.points[WARM].wrong_since == T + 1
+    tell(center, pe.PointChanged(T + 6, "w2", L, WARM, 21.0))
+    assert alarms(center) == set() and not center.points[WARM].wrong
+    tell(center, pe.PointWrong(T + 7, "n3", L, WARM, "FFFF", "x"), pe.DeviceSilent(T + 8, "x", L, DESK, "no answer"))
+    assert not center.points[WARM].out_of_limits
+
+
+BUS_LOST = Rule("bus_lost", "blind", "bus", 0.0)
+LINK_LOST = Rule("link_lost", "blind", "link", 3.0)
+
+
+def test_a_lost_bus_is_said_at_once_and_once_and_explains_what_lies_behind_it() -> None:
+    center = desk()
+    center.rules = (LINK_LOST, BUS_LOST, *RULES)
+    tell(center, e.LinkUp(T, "u2", L, "modbus", capabilities=("outputs",)), e.LinkDown(T + 9, "d", L, "cut"))
+    tell(center, pe.DuressPressed(T + 9, "p", L, DURESS, "Station 7"))
+    told = [told for told in evaluate(center, T + 9.01, Memory(), {}) if isinstance(told, e.AlarmRaised)]
+    assert [(alarm.rule, alarm.subject) for alarm in told] == [("bus_lost", L), ("duress", DURESS)]
+    assert told[1].cause == told[0].alarm
+    tell(center, *told)
+    assert evaluate(center, T + 60, Memory(), {}) == []
+    tell(center, e.LinkUp(T + 61, "u3", L, "modbus", capabilities=("outputs",)))
+    cleared = [told.alarm for told in evaluate(center, T + 61, Memory(), {}) if isinstance(told, e.AlarmCleared)]
+    assert cleared == [told[0].alarm]
+
+
+def test_an_engine_that_has_only_begun_has_lost_no_bus_yet() -> None:
+    center = desk()
+    center.rules = (BUS_LOST,)
+    tell(center, e.LinkUp(T, "u2", L, "modbus", capabilities=("outputs",)), e.EngineStarted(T + 9, "e", "", "us"))
+    assert evaluate(center, T + 11, Memory(), {}) == []
+    assert [type(told) for told in evaluate(center, T + 13, Memory(), {})] == [e.AlarmRaised]
+
+
+def test_a_site_whose_rules_know_no_bus_is_told_by_its_rule_of_links() -> None:
+    center = desk()
+    center.rules = (LINK_LOST,)
+    tell(center, e.LinkUp(T, "u2", L, "modbus", capabilities=("outputs",)), e.LinkDown(T + 9, "d", L, "cut"))
+    assert evaluate(center, T + 11, Memory(), {}) == []
+    assert [type(told) for told in evaluate(center, T + 13, Memory(), {})] == [e.AlarmRaised]
+
+
 def test_who_may_touch_the_equipment() -> None:
     arm = ArmFailover(id="1", who="x", output="o")
     for role, allowed in ((Role.TECHNICIAN, True), (Role.SUPERVISOR, True), (Role.OPERATOR, False), (Role.HOUSE, True)):

@@ -68,7 +68,11 @@ class Board:
 
     def weld(self, coil: int) -> None:
         """From now on this coil stays off, whatever is written."""
-        mbpoll_write(self.port, coil + 1, kind=4, start=60)
+        self.say(60, coil + 1)
+
+    def say(self, register: int, word: int) -> None:
+        """Write one of the registers that say what is wrong with it (`modbus_board.c`)."""
+        mbpoll_write(self.port, word, kind=4, start=register)
 
 
 def compile_board(folder: Path) -> Path:
@@ -81,14 +85,14 @@ def compile_board(folder: Path) -> Path:
 
 
 @contextmanager
-def board(program: Path, serial: str = "-") -> Iterator[Board]:
-    """A board on libmodbus, over TCP and, with a path, as slave 1 of that line."""
-    with subprocess.Popen([str(program), serial], stdout=subprocess.PIPE, text=True) as process:
+def board(program: Path, serial: str = "-", port: int = 0) -> Iterator[Board]:
+    """A board on libmodbus, over TCP (0: on a free port) and, with a path, as slave 1 of that line."""
+    with subprocess.Popen([str(program), serial, str(port)], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
-            port, _, version = process.stdout.readline().strip().partition(" ")
+            where, _, version = process.stdout.readline().strip().partition(" ")
             _met(version)
-            yield Board(int(port), process)
+            yield Board(int(where), process)
         finally:
             process.kill()
 

@@ -1,8 +1,10 @@
 /* A relay board on libmodbus, the independent other end of our Modbus: eight coils and what follows them.
  *
- * board RTU-PATH|-: serves one table of coils, contacts and registers over TCP on a free port of 127.0.0.1
- * (printed on a line) and, at the same time, as slave 1 of a serial line. Contacts follow the coils; the coil whose number
- * plus one is written to holding register 60 is welded: it stays off.
+ * board RTU-PATH|- [PORT]: serves one table of coils, contacts and registers over TCP on PORT, or a free port, of
+ * 127.0.0.1 (printed on a line) and, at the same time, as slave 1 of a serial line. Contacts follow the coils. What is
+ * wrong with it is written to its holding registers: 59: the contact with this number less one says the contrary; 60: the
+ * coil with this number less one is welded off; 61: the unit that does not answer; 62: what input register 1 reads (tenths
+ * of a degree); 63: the high word of the float in input registers 8 and 9.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -17,6 +19,15 @@
 static modbus_mapping_t *table;
 static pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;
 
+static void follow(void) {
+    uint16_t *said = table->tab_registers;
+    if (said[60]) table->tab_bits[said[60] - 1] = 0;
+    memcpy(table->tab_input_bits, table->tab_bits, 16);
+    if (said[59]) table->tab_input_bits[said[59] - 1] = !table->tab_bits[said[59] - 1];
+    table->tab_input_registers[1] = said[62];
+    table->tab_input_registers[8] = said[63];
+}
+
 static void serve(modbus_t *ctx) {
     uint8_t query[MODBUS_TCP_MAX_ADU_LENGTH];
     for (;;) {
@@ -24,9 +35,8 @@ static void serve(modbus_t *ctx) {
         if (size == -1 && (errno == ECONNRESET || errno == EBADF || errno == EPIPE)) return;
         if (size <= 0) continue; /* another slave's, or noise */
         pthread_mutex_lock(&one);
-        modbus_reply(ctx, query, size, table);
-        if (table->tab_registers[60]) table->tab_bits[table->tab_registers[60] - 1] = 0;
-        memcpy(table->tab_input_bits, table->tab_bits, 16);
+        if (query[modbus_get_header_length(ctx) - 1] != table->tab_registers[61]) modbus_reply(ctx, query, size, table);
+        follow();
         pthread_mutex_unlock(&one);
     }
 }
@@ -55,11 +65,16 @@ int main(int argc, char **argv) {
     pthread_t thread;
     struct sockaddr_in at = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     socklen_t size = sizeof at;
-    int listener = socket(AF_INET, SOCK_STREAM, 0);
+    int listener = socket(AF_INET, SOCK_STREAM, 0), on = 1;
     if (argc < 2) return 2;
+    if (argc > 2) at.sin_port = htons((uint16_t)atoi(argv[2]));
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     table = modbus_mapping_new(64, 64, 64, 64);
-    table->tab_input_registers[1] = 215;
+    table->tab_registers[61] = 0xFFFF;
+    table->tab_registers[62] = 215;
+    table->tab_registers[63] = 0x41A0; /* 20.0 */
     table->tab_input_registers[2] = 480;
+    follow();
     if (strcmp(argv[1], "-")) pthread_create(&thread, NULL, serve_rtu, argv[1]);
     if (bind(listener, (struct sockaddr *)&at, size) || listen(listener, 8)) return 1;
     getsockname(listener, (struct sockaddr *)&at, &size);

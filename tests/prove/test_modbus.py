@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.prove import modbus
+from scripts.prove import modbus, modbus_alarms
 from tests.helpers.modbus import compile_board
 
 pytestmark = pytest.mark.slow
@@ -22,6 +22,12 @@ def test_garbage_does_no_harm() -> None:
 
 def test_a_welded_relay_raises_its_alarm_through_a_real_engine(tmp_path: Path) -> None:
     assert modbus.stuck_once(tmp_path / "one", compile_board(tmp_path)) > 0
+
+
+def test_whatever_is_wrong_with_equipment_raises_its_alarm_through_a_real_engine(tmp_path: Path) -> None:
+    """Each fault once: its alarm is in the journal, and gone when it is mended; how fast, the long form measures."""
+    took = modbus_alarms.all_faults(tmp_path, compile_board(tmp_path), times=1)
+    assert {fault: len(each) for fault, each in took.items()} == dict.fromkeys(modbus_alarms.FAULTS, 1)
 
 
 def test_a_killed_engine_leaves_lamps_that_say_that_nothing_is_known(tmp_path: Path) -> None:

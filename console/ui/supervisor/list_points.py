@@ -22,7 +22,7 @@ def shows(center: Center, point: Point) -> str:
     if point.card.role.is_output:
         return pattern_words(point.actual) if point.actual is not Pattern.UNKNOWN else "–"
     if point.value is None:
-        return "–"
+        return reading_words(center, point.card.id) or "–"
     yes, no = translate("Equipment", "yes"), translate("Equipment", "no")
     return reading_words(center, point.card.id) or (yes if point.value else no)
 

@@ -94,7 +94,7 @@ def point_reading(center: Center, point: Point) -> str:
     if point.card.role.is_output:
         return pattern_words(point.actual)
     if point.value is None:
-        return translate("Devices", "not known")
+        return reading_words(center, point.card.id) or translate("Devices", "not known")
     if point.card.role is PointRole.DURESS:
         return translate("Devices", "pressed") if point.value else translate("Devices", "at rest")
     if point.card.role is PointRole.CONTACT:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from drivers.contract import Pulsed, Surroundings
 from drivers.errors import BadOption, LinkLost, RefusedValue
 from drivers.modbus import DRIVER
 from drivers.modbus.link import ModbusLink
+from drivers.modbus.options import read
 from drivers.modbus.peer import Peer
 from tests.drivers.modbus.rig import EVE, HOUSE, options, plant, with_peer
 from tests.helpers.waiting import until
@@ -135,6 +137,52 @@ def test_a_silent_device_is_said_and_costs_the_others_nothing() -> None:
             peer.faults.silent.clear()
             await until(lambda: not rig.center.devices["plant/relays"].silent_since, "it is back")
             await until(lambda: rig.point("relays/lamp1").actual is ON, "and shows what it was asked to")
+
+    asyncio.run(story())
+
+
+def test_a_bus_on_which_nobody_answers_is_lost_and_everything_is_told_anew_when_somebody_does() -> None:
+    async def story() -> None:
+        async with with_peer(options("relays", "room", timeout_s=0.2)) as (rig, peer):
+            assert (await rig.set("relays/lamp1", ON)).accepted
+            peer.faults.silent |= {1, 3}
+            down = (await until(lambda: rig.told(e.LinkDown), "a bus of the deaf is a lost one"))[0]
+            assert down.reason.startswith("nothing on the bus") and not rig.center.links["plant"].up
+            assert rig.point("relays/lamp1").actual is Pattern.UNKNOWN
+            peer.faults.silent.clear()
+            await until(lambda: rig.center.links["plant"].up, "somebody answers")
+            await until(lambda: rig.point("room/temperature").value == 20.0, "everything is read anew")
+            await until(lambda: rig.point("relays/lamp1").actual is ON, "and shown anew")
+
+    asyncio.run(story())
+
+
+PROBE = """name = "probe"
+title = "Probe"
+[[points]]
+key = "flow"
+title = "Flow"
+role = "sensor"
+kind = "input"
+address = 0
+type = "float32"
+unit = "l/min"
+"""
+
+
+def test_registers_that_hold_no_number_are_said_once_and_their_value_is_unknown(tmp_path: Path) -> None:
+    (tmp_path / "probe.toml").write_text(PROBE)
+    devices = [{"name": "pump", "map": str(tmp_path / "probe.toml"), "unit": 1}]
+
+    async def story() -> None:
+        async with with_peer(read({"devices": devices, "guard": False, "timeout_s": 0.5})) as (rig, peer):
+            await peer.put("pump", "flow", float("nan"))
+            await until(lambda: rig.point("pump/flow").wrong_since, "no number")
+            point = rig.point("pump/flow")
+            assert (point.value, point.wrong, point.out_of_limits) == (None, "7FC0 0000", True)
+            await peer.put("pump", "flow", 4.5)
+            await until(lambda: rig.point("pump/flow").value == 4.5, "a number again")
+            assert not rig.point("pump/flow").out_of_limits and len(rig.told(pe.PointWrong)) == 1
 
     asyncio.run(story())
 
@@ -262,8 +310,8 @@ def test_a_bus_that_cannot_be_had_is_a_lost_link_and_found_again() -> None:
         async with Peer(chosen.devices, port=port) as peer, plant(replace(chosen, port=port)) as rig:
             await until(lambda: rig.point("relays/failover").actual is OFF, "read")
             await peer.close()
-            await until(lambda: rig.center.devices["plant/relays"].silent_since, "silent while it is lost")
-            await until(lambda: rig.told(e.LinkDown), "and then the link is lost")
+            await until(lambda: rig.told(e.LinkDown), "the link is lost")
+            assert rig.point("relays/failover").actual is Pattern.UNKNOWN
 
     asyncio.run(story())
 
