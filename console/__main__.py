@@ -1,5 +1,7 @@
 """`centralino [ROLE] …`: from the words of the command line to the role they name, and to nothing else.
 
+One verb is in no list: `companion`, by which a packaged program starts a driver's own small process.
+
 A role is a module with `add_arguments(parser)` and `run(args) -> int`, imported only when asked for, so
 that an engine never loads Qt. It finds ready in `args`: `settings` (console.settings.Settings, with the
 command line's own values in it), `secrets` (console.secrets.Secrets), `log` (Path), `config`, `stay`, and
@@ -22,6 +24,7 @@ from console.logs import open_log
 from console.secrets import Secret, Secrets
 from console.settings import Settings, default_data_folder, load, sqlite_address
 from console.settings_toml import LANGUAGES, THEMES
+from drivers import companion
 from drivers.errors import DriverError
 
 FAILED = 2
@@ -51,11 +54,13 @@ ROLES = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the role the words name; gives the process's exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    common = _common_parser()
-    given, rest = common.parse_known_args(words)
-    name, rest = _role_of(rest)
     log: Path | None = None
     try:
+        if words[:1] == [companion.VERB]:
+            return companion.run(words[1:])
+        common = _common_parser()
+        given, rest = common.parse_known_args(words)
+        name, rest = _role_of(rest)
         role = ROLES[name]
         if role.windows and not _asks_for_help(rest) and (why := display.missing()):
             raise PlainError(f"{why}\n{display.ADVICE}")

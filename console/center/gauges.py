@@ -1,4 +1,4 @@
-"""What alarm rules look at: one number for a subject now, by (scope, figure). A table of small functions.
+"""What alarm rules look at: one number for a subject now, by (scope, figure); one table of small functions.
 
 A gauge answers None when there is no such number (nobody answered, so no service level): no data is never “well”.
 Seconds everywhere. Figures over a window (`missed`, `abandoned`, `service_level`…) look back `rule.window_s` seconds

@@ -3,27 +3,26 @@
 An engine's link starts it and tells it on its standard input, in one line of JSON, which bus there is and what to write
 to which outputs; then comes a heartbeat. When none has come for the watchdog's time, or the pipe ends (the engine was
 killed), it opens the bus itself and flashes what says that nothing is known, until the engine is back, another guard
-takes over, or `blind_for_s` has passed. A connection that cannot be had is tried again and again.
+takes over (`guard_post.py`), or `blind_for_s` has passed. A connection that cannot be had is tried again and again.
 
 It uses nothing but the pure `wire` and `patterns`, a socket and pyserial: it must start at once and fit anywhere, and
-open a serial port that a hung engine still holds, which pymodbus's client, opening exclusively, cannot.
+open a serial port that a hung engine still holds, which pymodbus's client, opening exclusively, cannot. What it waits
+for comes by threads into one queue: a pipe cannot be waited for beside a socket on every system.
 """
 
 import json
 import logging
 import os
-import select
+import queue
 import sys
+import threading
 import time
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from drivers.modbus.guard_line import Line, SerialLine, TcpLine
+from drivers.modbus.guard_post import Post
 from drivers.modbus.patterns import is_lit, next_change
 from drivers.modbus.wire import LONGEST, expected, rtu_frame, tcp_frame
 
@@ -33,6 +32,10 @@ AGAIN_S = 0.2
 REWRITE_S = 1.0
 ALIVE = (b"+", b".")
 """See `sentry.py`: both mean that the engine lives."""
+
+
+Beats = queue.SimpleQueue[bool | None]
+"""A heartbeat is True; the end of the pipe, which is the end of the engine, False; None only wakes who waits."""
 
 
 @dataclass(slots=True)
@@ -112,54 +115,18 @@ class Guard:
             self._line = None
 
 
-class Post:
-    """The one post of guard at a bus: whoever writes his number there last has it."""
-
-    def __init__(self, bus: Mapping[str, Any]) -> None:
-        place = f"{bus['transport']}:{bus['serial'] or bus['host']}:{bus['port']}"
-        folder = Path(platformdirs.user_cache_dir("centralino", appauthor=False)) / "guards"
-        folder.mkdir(parents=True, exist_ok=True)
-        self.file = folder / f"{zlib.crc32(place.encode()):08x}"
-        self._mine = f"{os.getpid()}.{time.monotonic_ns()}"
-
-    def take(self) -> bool:
-        """Take it; whether there was another."""
-        before = self.file.read_text() if self.file.exists() else ""
-        fresh = self.file.with_suffix(f".{os.getpid()}")
-        fresh.write_text(self._mine)
-        fresh.replace(self.file)
-        return bool(before)
-
-    def is_mine(self) -> bool:
-        """Whether nobody has taken it since."""
-        try:
-            return self.file.read_text() == self._mine
-        except OSError:
-            return False
-
-    def leave(self) -> None:
-        """Give it up, if it is still ours."""
-        if self.is_mine():
-            self.file.unlink(missing_ok=True)
-
-
-def keep_watch(orders: Mapping[str, Any], heartbeat: int) -> None:
-    """Watch until the post is another's, or the engine has been gone for `blind_for_s`. `heartbeat`: what to read."""
-    guard, post = Guard(orders), Post(orders["bus"])
-    if post.take():
-        time.sleep(3 * AGAIN_S)  # the one before looks every so often whether he is still wanted
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
+def keep_watch(orders: Mapping[str, Any], source: int, out: int) -> None:
+    """Watch until relieved, or the engine has been gone for `blind_for_s`. `source`: heartbeats; `out`: “ready”."""
+    guard, post, beats = Guard(orders), Post(orders["bus"]), Beats()
+    post.on_relief = lambda: beats.put(None)
+    post.take()
+    os.write(out, b"ready\n")
+    threading.Thread(target=_listen, args=(source, beats), name="heartbeats", daemon=True).start()
     heard, gone, pause = time.monotonic(), 0.0, AGAIN_S
     while post.is_mine() and not (gone and time.monotonic() - gone > orders["blind_for_s"]):
-        if not gone:
-            beat = _beat(heartbeat, min(pause, AGAIN_S))
-            if beat is None:
-                gone = time.monotonic()
-            elif beat:
-                heard = time.monotonic()
-        else:
-            time.sleep(min(pause, AGAIN_S))
+        beat = _next(beats, min(pause, AGAIN_S))
+        if beat is not None:
+            heard, gone = (time.monotonic(), gone) if beat else (heard, time.monotonic())
         if gone or time.monotonic() - heard > orders["watchdog_s"]:
             pause = guard.show(time.time())
         else:
@@ -169,26 +136,44 @@ def keep_watch(orders: Mapping[str, Any], heartbeat: int) -> None:
     post.leave()
 
 
-def _beat(source: int, wait_s: float) -> bool | None:
-    """Whether a heartbeat came within so long; None: the pipe has ended."""
-    ready, _, _ = select.select([source], [], [], wait_s)
-    if not ready:
-        return False
-    data = os.read(source, 4096)
-    return None if not data else any(sign in data for sign in ALIVE)
+def _listen(source: int, beats: Beats) -> None:
+    """Tell of what comes from the engine, until its end."""
+    while data := _read(source, 4096):
+        if any(sign in data for sign in ALIVE):
+            beats.put(True)
+    beats.put(False)
+
+
+def _read(source: int, limit: int) -> bytes:
+    """Some bytes; none when the pipe has ended. On Windows the end of a killed process's pipe is an error."""
+    try:
+        return os.read(source, limit)
+    except OSError as error:
+        log.info("the engine's pipe broke: %s", error)
+        return b""
+
+
+def _next(beats: Beats, wait_s: float) -> bool | None:
+    """The newest of what came within so long; None: nothing did that tells of the engine."""
+    found: bool | None = None
+    try:
+        found = beats.get(timeout=wait_s)
+        while True:
+            found = beats.get_nowait() or found
+    except queue.Empty:
+        return found
 
 
 def main() -> int:
-    """Read the orders and keep watch."""
+    """Read the orders and keep watch. A build without a console has no `sys.stdin`: the pipes are 0 and 1."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     line = b""
-    source = sys.stdin.fileno()
     while not line.endswith(b"\n"):
-        sign = os.read(source, 1)
+        sign = _read(0, 1)
         if not sign:
             return 1
         line += sign
-    keep_watch(json.loads(line), source)
+    keep_watch(json.loads(line), 0, 1)
     return 0
 
 

@@ -1,7 +1,8 @@
 """What was read and done, as facts of the centre. No I/O, no clock: `at` comes in.
 
 Remembers what was told, so that a fact is told once: values that moved by more than their dead band, buttons, devices
-that fell silent, outputs as they were asked and as they were read back.
+that fell silent, outputs as they were asked and as they were read back. A little over the measure: every fact of a bus is
+made in this one place.
 """
 
 from dataclasses import dataclass, field
@@ -151,7 +152,7 @@ class Plant:
             device.wrong.discard(key)
             shown = self.point_id(device, key)
             if point.role == "duress":
-                told += self._button(device, shown, bool(value), before, at)
+                told += self._button(device, shown, bool(value), at)
             else:
                 told.append(pe.PointChanged(at, self._ref("value", shown, at), self.link, shown, round(value, 6)))
         return told
@@ -168,7 +169,7 @@ class Plant:
             told.append(pe.PointWrong(at, self._ref("wrong", shown, at), self.link, shown, raw, "not a number"))
         return told
 
-    def _button(self, device: Device, shown: str, pressed: bool, _before: float | None, at: float) -> list[Event]:
+    def _button(self, device: Device, shown: str, pressed: bool, at: float) -> list[Event]:
         if pressed:
             return [pe.DuressPressed(at, self._ref("pressed", shown, at), self.link, shown, device.options.place)]
         return [pe.DuressCleared(at, self._ref("unpressed", shown, at), self.link, shown)]

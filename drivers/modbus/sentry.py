@@ -8,13 +8,14 @@ import asyncio
 import json
 import logging
 import os
+import queue
 import subprocess
-import sys
+import threading
 from collections.abc import Callable
-from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
+from drivers import companion
 from drivers.modbus.map import DeviceMap, PointMap
 from drivers.modbus.options import ModbusOptions
 from drivers.modbus.wire import raw_of
@@ -22,8 +23,52 @@ from drivers.modbus.wire import raw_of
 log = logging.getLogger(__name__)
 
 BEAT_S = 0.25
+UNHEARD = 4
+"""Heartbeats that wait for a guard that hangs with its pipe full; more are not kept."""
 ALIVE, ASIDE = b"+", b"."
 """Somebody judges the centre; the engine lives, and shows blindness itself."""
+
+
+class Guardian:
+    """A guard's process, and the thread that writes to its pipe: a pipe that is full must never stop who beats."""
+
+    def __init__(self, orders: dict[str, Any]) -> None:
+        words = companion.words("drivers.modbus.guard")
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(words, stdin=pipe, stdout=pipe, **companion.apart())
+        self._beats = queue.Queue[bytes](UNHEARD)
+        self._thread = threading.Thread(target=self._write, name="sentry", daemon=True)
+        self._beats.put(json.dumps(orders).encode() + b"\n")
+        self._thread.start()
+
+    def wait_ready(self) -> None:
+        """It says a line when an older guard of this bus has been sent away and it listens itself. Blocks."""
+        assert self.process.stdout is not None
+        with self.process.stdout as said:
+            said.readline()
+
+    def beat(self, sign: bytes) -> None:
+        """Never blocks."""
+        try:
+            self._beats.put_nowait(sign)
+        except queue.Full:
+            log.debug("the guard (process %d) does not listen", self.process.pid)
+
+    def leave(self) -> None:
+        """Close its pipe, which it hears; one that hangs with a full pipe would hear nothing and guard nothing."""
+        try:
+            self._beats.put_nowait(b"")
+        except queue.Full:
+            self.process.kill()
+
+    def _write(self) -> None:
+        assert self.process.stdin is not None
+        try:
+            with self.process.stdin as pipe:
+                while sign := self._beats.get():
+                    os.write(pipe.fileno(), sign)
+        except OSError as error:  # it is dead: the next round sees to it
+            log.debug("the guard (process %d) does not listen: %s", self.process.pid, error)
 
 
 class Sentry:
@@ -32,7 +77,7 @@ class Sentry:
     def __init__(self, options: ModbusOptions, is_watched: Callable[[], bool]) -> None:
         self._options, self._is_watched = options, is_watched
         self._orders = orders_of(options)
-        self._process: subprocess.Popen[bytes] | None = None
+        self._guardian: Guardian | None = None
 
     async def __aenter__(self) -> Self:
         if self._options.guard and self._orders["outputs"]:
@@ -43,59 +88,35 @@ class Sentry:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """The guard hears the end of its pipe and takes over; it is not waited for."""
-        if self._process is not None:
-            _close(self._process)
-            _LEFT.append(self._process)
-            self._process = None
+        if self._guardian is not None:
+            self._guardian.leave()
+            _LEFT.append(self._guardian.process)
+            self._guardian = None
 
     async def _start(self) -> None:
         _LEFT[:] = [process for process in _LEFT if process.poll() is None]
-        words = [sys.executable, "-m", "drivers.modbus.guard"]
-        self._process = process = subprocess.Popen(
-            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
-        )
-        assert process.stdin is not None and process.stdout is not None
+        self._guardian = Guardian(self._orders)
         try:
-            process.stdin.write(json.dumps(self._orders).encode() + b"\n")
-            process.stdin.flush()
-            os.set_blocking(process.stdin.fileno(), False)
-            # It says a line when an older guard of this bus has been sent away and it listens itself.
-            await asyncio.to_thread(process.stdout.readline)
+            await asyncio.to_thread(self._guardian.wait_ready)
         except BaseException:
-            process.kill()
+            self._guardian.process.kill()
             raise
 
     async def run(self) -> None:
         """Beat until cancelled."""
         while True:
-            if self._process is not None:
-                if self._process.poll() is not None:
-                    log.warning(
-                        "the guard of %s ended (%s): another one", self._options.where, self._process.returncode
-                    )
-                    _close(self._process)
+            if self._guardian is not None:
+                if (ended := self._guardian.process.poll()) is not None:
+                    log.warning("the guard of %s ended (%s): another one", self._options.where, ended)
+                    self._guardian.leave()
                     await self._start()
-                self._beat(self._process)
+                # Also while nobody judges the centre: the link shows that itself as long as it lives.
+                self._guardian.beat(ALIVE if self._is_watched() else ASIDE)
             await asyncio.sleep(BEAT_S)
-
-    def _beat(self, process: "subprocess.Popen[bytes]") -> None:
-        """Also while nobody judges the centre: the link shows that itself as long as it lives."""
-        assert process.stdin is not None
-        try:
-            os.write(process.stdin.fileno(), ALIVE if self._is_watched() else ASIDE)
-        except OSError as error:  # it is dead, or hangs with its pipe full: the next round sees to it
-            log.debug("the guard of %s does not listen: %s", self._options.where, error)
 
 
 _LEFT: "list[subprocess.Popen[bytes]]" = []
 """Guards that were left to themselves: they are to outlive us, and nobody waits for them."""
-
-
-def _close(process: "subprocess.Popen[bytes]") -> None:
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with suppress(BrokenPipeError):
-                pipe.close()
 
 
 def orders_of(options: ModbusOptions) -> dict[str, Any]:
