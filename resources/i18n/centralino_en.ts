@@ -1314,189 +1314,6 @@
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
         <translation>A call that rings opens its file here; Ctrl+F finds another.</translation>
     </message>
-<message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verified by {who}</translation>
-    </message>
-    <message>
-        <source>? not verified</source>
-        <translation>? not verified</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>since {day}</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Last invoice</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>agreed</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Who is it?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>What has been</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Customer number</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Tax number</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Addresses</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Number or address</source>
-        <translation>Number or address</translation>
-    </message>
-    <message>
-        <source>Whose, when</source>
-        <translation>Whose, when</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Add a number</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Street and number</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>Add an address</source>
-        <translation>Add an address</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Add a contract</source>
-        <translation>Add a contract</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Write mine over it</source>
-        <translation>Write mine over it</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Take theirs</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
 </context>
 <context>
     <name>CustomerPlace</name>
@@ -4416,11 +4233,7 @@
         <source>{name}: taken apart again.</source>
         <translation>{name}: taken apart again.</translation>
     </message>
-<message>
-        <source>Take it back</source>
-        <translation>Take it back</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Moments</name>
     <message>
@@ -5210,7 +5023,7 @@
         <source>not known</source>
         <translation>not known</translation>
     </message>
-<message>
+    <message>
         <source>no number: {raw}</source>
         <translation>no number: {raw}</translation>
     </message>

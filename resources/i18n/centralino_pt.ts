@@ -566,7 +566,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1313,189 +1313,6 @@
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
         <translation>A chamada que toca abre aqui a sua ficha; Ctrl+F procura outra.</translation>
-    </message>
-<message>
-        <source>✓ verified by {who}</source>
-        <translation>✓ verificado por {who}</translation>
-    </message>
-    <message>
-        <source>? not verified</source>
-        <translation>? não verificado</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais um</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Morada</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde {day}</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Last invoice</source>
-        <translation>Última fatura</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>consente</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusa</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimento</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ainda nada.</translation>
-    </message>
-    <message>
-        <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} gravou entretanto. Agora está: {changes}. O que escreveu continua aqui.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Quem é?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Mais antigas</translation>
-    </message>
-    <message>
-        <source>What has been</source>
-        <translation>O que houve</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Língua</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Data de nascimento</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Número de contribuinte</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Moradas</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratos</translation>
-    </message>
-    <message>
-        <source>Number or address</source>
-        <translation>Número ou endereço</translation>
-    </message>
-    <message>
-        <source>Whose, when</source>
-        <translation>De quem, quando</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Acrescentar um contacto</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Rua e número</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localidade</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Distrito</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Para que serve</translation>
-    </message>
-    <message>
-        <source>Add an address</source>
-        <translation>Acrescentar uma morada</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Add a contract</source>
-        <translation>Acrescentar um contrato</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gravar</translation>
-    </message>
-    <message>
-        <source>Write mine over it</source>
-        <translation>Gravar o meu por cima</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ficar com o outro</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1749,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -2101,7 +1918,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2468,7 +2285,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2663,7 +2480,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -3319,7 +3136,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -4153,7 +3970,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4374,7 +4191,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4416,11 +4233,7 @@
         <source>{name}: taken apart again.</source>
         <translation>{name}: separadas de novo.</translation>
     </message>
-<message>
-        <source>Take it back</source>
-        <translation>Desfazer</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Moments</name>
     <message>
@@ -4870,7 +4683,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4878,7 +4691,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5065,7 +4878,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5089,7 +4902,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5180,7 +4993,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5210,7 +5023,7 @@
         <source>not known</source>
         <translation>não conhecido</translation>
     </message>
-<message>
+    <message>
         <source>no number: {raw}</source>
         <translation>não é um número: {raw}</translation>
     </message>
@@ -5286,7 +5099,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5294,7 +5107,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5380,7 +5193,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -5781,7 +5594,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
