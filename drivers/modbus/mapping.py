@@ -1,8 +1,8 @@
 """What was read and done, as facts of the centre. No I/O, no clock: `at` comes in.
 
 Remembers what was told, so that a fact is told once: values that moved by more than their dead band, buttons, devices
-that fell silent, outputs as they were asked and as they were read back. A little over the measure: every fact of a bus is
-made in this one place.
+that fell silent, outputs as they were asked and as they were read back. A few lines over the measure: every fact of a
+bus is made in this one place.
 """
 
 from dataclasses import dataclass, field
