@@ -139,6 +139,10 @@ class KeyedTableModel(QAbstractTableModel):
         """The cell to paint, from the last one shown where there is one."""
         return self.cells(self._order[row])[column]
 
+    def cells_at(self, row: int) -> list[Cell]:
+        """All cells of a visible row number."""
+        return self.cells(self._order[row])
+
     def cells(self, key: Key) -> list[Cell]:
         """All cells of one row. Raises KeyError."""
         found = self._shown.get(key)

@@ -1,66 +1,20 @@
 """The dense list: a view for the keyed table model, with painted rows and remembered columns.
 
-Rows are drawn by one delegate straight from the model's cells. The view tells the model which rows are in sight
+Rows are drawn by `rows.RowPainter` straight from the model's cells. The view tells the model which rows are in sight
 and lets time pass ten times a second, so that every timer turns at its own phase. It knows no meaning.
 """
 
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from console.ui import icons, theme
+from console.ui import theme
 from console.ui.models.table import KeyedTableModel
 from console.ui.widgets.header import ListHeader
-from console.ui.widgets.text import draw
-
-_SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
-_LEFT = Qt.AlignmentFlag.AlignLeft
-_SELECTED, _FOCUS = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
-_URGENT = frozenset({"alarm", "warning", "blind"})
-_PAD = 8
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: shape, text, a quieter second line; severity in the text's colour, never on the ground alone."""
-
-    def paint(self, painter: QPainter, option, index) -> None:
-        model: KeyedTableModel = index.model()
-        row, number = index.row(), index.column()
-        cell, column = model.cell(row, number), model.columns[number]
-        look, state = theme.current(), option.state
-        selected = bool(state & _SELECTED)
-        box = QRectF(option.rect)
-        left, top, wide, high = box.left(), box.top(), box.width(), box.height() - 1
-        if selected:
-            painter.fillRect(box, look.color("selection"))
-        painter.fillRect(QRectF(left, top + high, wide, 1), look.color("line"))
-        urgent = cell.severity in _URGENT
-        tone = look.severity("dim" if selected and cell.severity == "faint" else cell.severity)
-        indent = _PAD
-        if cell.shape:
-            icons.paint_icon(
-                painter, cell.shape, left + _PAD, top + (high - 12) / 2, 13, tone if urgent else look.color("dim")
-            )
-            indent += 20
-        room = QRectF(left + indent, top, max(0.0, wide - indent - _PAD), high)
-        side = _SIDES.get(column.align, _LEFT)
-        face = theme.font(theme.BODY, 600 if cell.strong or urgent else 400)
-        if cell.under:
-            middle = top + high / 2
-            draw(painter, QRectF(room.left(), middle - 18, room.width(), 18), cell.text, face, tone, side)
-            quiet = look.color("dim" if selected else "faint")
-            lower = QRectF(room.left(), middle, room.width(), 16)
-            draw(painter, lower, cell.under, theme.font(theme.LABEL), quiet, side)
-        elif cell.text:
-            draw(painter, room, cell.text, face, tone, side)
-        if state & _FOCUS:
-            painter.fillRect(QRectF(left, top, 2, high), look.color("accent"))
-
-    def sizeHint(self, option, index) -> QSize:
-        return QSize(index.model().columns[index.column()].width, theme.ROW)
+from console.ui.widgets.rows import RowPainter
 
 
 class KeyedTableView(QTableView):
@@ -77,7 +31,6 @@ class KeyedTableView(QTableView):
         self.keyed = model
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -216,6 +169,11 @@ class KeyedTableView(QTableView):
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())
             self._empty.setVisible(self.keyed.rowCount() == 0)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self.viewport())
+        RowPainter(self, self.keyed, painter).paint(event.region())
+        painter.end()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -8,9 +8,10 @@ it is painted, and ``tooltip`` before it becomes a tool tip.
 import html
 import unicodedata
 from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QLabel, QWidget
 
 LIMIT = 240  # characters shown of one value; the whole of it stays in the tool tip and the inspector
@@ -46,11 +47,16 @@ def tooltip(value: str, limit: int = 1200) -> str:
 
 
 _LEFT, _RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
-# Flags as plain numbers: joining Qt's enumerations at every stroke costs more than the stroke.
-_FLAGS = {
-    side: int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine) for side in (_LEFT, _RIGHT, _MIDDLE)
-}
 _ELIDE = Qt.TextElideMode.ElideRight
+_SHIFT = {_LEFT: 0.0, _MIDDLE: 0.5, _RIGHT: 1.0}  # of the room that is left over
+
+
+class _Line(NamedTuple):
+    """One line laid out once: shaping and measuring are the dear part of painting, so they are remembered."""
+
+    glyphs: QStaticText
+    width: float
+    height: float
 
 
 def draw(
@@ -62,30 +68,50 @@ def draw(
     align: Qt.AlignmentFlag = _LEFT,
 ) -> float:
     """Draw one line, elided to the rectangle and vertically centred. Returns the width drawn, in logical pixels."""
-    shown, width = _fit(value, font, rect.width())
+    return draw_line(painter, rect.x(), rect.y(), rect.width(), rect.height(), value, font, color, align)
+
+
+def draw_line(
+    painter: QPainter,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    value: str,
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag = _LEFT,
+) -> float:
+    """`draw` without a rectangle to make: a full list draws hundreds of lines a frame."""
+    line = _fit(value, font, width)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(rect, _FLAGS[align], shown)
-    return width
+    left = x + (width - line.width) * _SHIFT[align]
+    painter.drawStaticText(QPointF(left, y + (height - line.height) / 2), line.glyphs)
+    return line.width
 
 
-_fitted: dict[tuple[str, int, int], tuple[str, float]] = {}
+_fitted: dict[tuple[str, int, int], _Line] = {}
 _fonts: dict[int, tuple[QFont, QFontMetricsF]] = {}
+_MOST_FITTED = 8_000
 
 
-def _fit(value: str, font: QFont, width: float) -> tuple[str, float]:
-    """The elided text and its width; measuring is the dear part of painting, so it is remembered."""
+def _fit(value: str, font: QFont, width: float) -> _Line:
+    """The line, elided, laid out."""
     key = (value, id(font), int(width))
     found = _fitted.get(key)
     if found is None:
         metrics = _metrics(font)
-        found = value, metrics.horizontalAdvance(value)
-        if found[1] > width:
-            cut = metrics.elidedText(value, _ELIDE, width)
-            found = cut, min(width, metrics.horizontalAdvance(cut))
-        if len(_fitted) > 20_000:
+        shown, wide = value, metrics.horizontalAdvance(value)
+        if wide > width:
+            shown = metrics.elidedText(value, _ELIDE, width)
+            wide = min(width, metrics.horizontalAdvance(shown))
+        if len(_fitted) > _MOST_FITTED:
             _fitted.clear()
-        _fitted[key] = found
+        glyphs = QStaticText(shown)
+        glyphs.setTextFormat(Qt.TextFormat.PlainText)
+        glyphs.prepare(font=font)
+        found = _fitted[key] = _Line(glyphs, wide, glyphs.size().height())
     return found
 
 
@@ -102,7 +128,7 @@ def _metrics(font: QFont) -> QFontMetricsF:
 
 def measure(value: str, font: QFont) -> float:
     """The width of one line in logical pixels."""
-    return _fit(value, font, 1e6)[1]
+    return _fit(value, font, 1e6).width
 
 
 class PlainLabel(QLabel):
