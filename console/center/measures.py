@@ -54,6 +54,17 @@ def ended_since(queue: Queue, since: float) -> list[Visit]:
     return visits[start:]
 
 
+def seen_share(center: Center, link: str, now: float) -> float | None:
+    """The share of today, in per cent, in which a link told what its switch does: the day less its gaps.
+
+    `gaps` of one link do not overlap, and one that lasts lasts until now. None: the day has not begun.
+    """
+    since = center.day_since
+    gaps = (gap for gap in center.gaps if gap.link == link and not gap.lost)
+    blind_s = sum(max(min(gap.until or now, now) - max(gap.since, since), 0.0) for gap in gaps)
+    return share(now - since - blind_s, now - since) if since else None
+
+
 def recorded_by(visits: Iterable[Visit]) -> tuple[tuple[str, int], ...]:
     """How many of these visits were known only by a record after the call, by the link whose records they are."""
     found = Counter(link_of(visit.id) for visit in visits if visit.recorded and not visit.short)

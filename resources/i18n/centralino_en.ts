@@ -2385,6 +2385,10 @@
         <translation>Switch runs</translation>
     </message>
     <message>
+        <source>Seen today</source>
+        <translation>Seen today</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -2494,6 +2498,10 @@
         </translation>
     </message>
     <message>
+        <source>trunk</source>
+        <translation>trunk</translation>
+    </message>
+    <message>
         <source>Talked</source>
         <translation>Talked</translation>
     </message>
@@ -2528,6 +2536,34 @@
     <message>
         <source>? not yet</source>
         <translation>? not yet</translation>
+    </message>
+    <message>
+        <source>{used} of {all}</source>
+        <translation>{used} of {all}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in service</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4555,10 @@
         <translation>on what is selected</translation>
     </message>
     <message>
+        <source>trunk of {link}</source>
+        <translation>trunk of {link}</translation>
+    </message>
+    <message>
         <source>waits in {queue}</source>
         <translation>waits in {queue}</translation>
     </message>
@@ -4812,6 +4852,10 @@
     <message>
         <source>Reconcile</source>
         <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Surroundings</translation>
     </message>
     <message>
         <source>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</source>
@@ -5572,6 +5616,84 @@
     </message>
 </context>
 <context>
+    <name>SitePassport</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>Trunk in use</source>
+        <translation>Trunk in use</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Seen today</translation>
+    </message>
+    <message>
+        <source>Calls that hold this trunk now, of as many as it can carry, as far as its switch says.</source>
+        <translation>Calls that hold this trunk now, of as many as it can carry, as far as its switch says.</translation>
+    </message>
+    <message>
+        <source>The share of today in which the link told what its switch does. Of the rest nothing is known.</source>
+        <translation>The share of today in which the link told what its switch does. Of the rest nothing is known.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Not seen from {since} to {until}: {why}</source>
+        <translation>Not seen from {since} to {until}: {why}</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>switch</translation>
+    </message>
+    <message>
+        <source>switch runs since</source>
+        <translation>switch runs since</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation>no longer known</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in service</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) on it</source>
+        <translation>
+            <numerusform>%n call on it</numerusform>
+            <numerusform>%n calls on it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call: {who}</source>
+        <translation>Call: {who}</translation>
+    </message>
+</context>
+<context>
     <name>StationWindow</name>
     <message>
         <source>{site} · station – Centralino</source>
@@ -5739,6 +5861,64 @@
     <message>
         <source>Knowledge</source>
         <translation>Knowledge</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>does not obey</translation>
+    </message>
+    <message>
+        <source>the trunks lead to the switch</source>
+        <translation>the trunks lead to the switch</translation>
+    </message>
+    <message>
+        <source>the trunks lead past the switch</source>
+        <translation>the trunks lead past the switch</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsGrid</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</source>
+        <translation>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</translation>
     </message>
 </context>
 <context>

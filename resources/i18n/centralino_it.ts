@@ -2385,6 +2385,10 @@
         <translation>Centralino attivo da</translation>
     </message>
     <message>
+        <source>Seen today</source>
+        <translation>Visto oggi</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Perché</translation>
     </message>
@@ -2494,6 +2498,10 @@
         </translation>
     </message>
     <message>
+        <source>trunk</source>
+        <translation>linea</translation>
+    </message>
+    <message>
         <source>Talked</source>
         <translation>Conversazione</translation>
     </message>
@@ -2528,6 +2536,34 @@
     <message>
         <source>? not yet</source>
         <translation>? non ancora</translation>
+    </message>
+    <message>
+        <source>{used} of {all}</source>
+        <translation>{used} su {all}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in servizio</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fuori servizio</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4555,10 @@
         <translation>su ciò che è selezionato</translation>
     </message>
     <message>
+        <source>trunk of {link}</source>
+        <translation>linea di {link}</translation>
+    </message>
+    <message>
         <source>waits in {queue}</source>
         <translation>attende in {queue}</translation>
     </message>
@@ -4812,6 +4852,10 @@
     <message>
         <source>Reconcile</source>
         <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</source>
@@ -5572,6 +5616,84 @@
     </message>
 </context>
 <context>
+    <name>SitePassport</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Trunk in use</source>
+        <translation>Linea in uso</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Visto oggi</translation>
+    </message>
+    <message>
+        <source>Calls that hold this trunk now, of as many as it can carry, as far as its switch says.</source>
+        <translation>Le chiamate che ora occupano questa linea, su quante ne può portare, per quanto ne dice il centralino.</translation>
+    </message>
+    <message>
+        <source>The share of today in which the link told what its switch does. Of the rest nothing is known.</source>
+        <translation>La parte della giornata in cui il collegamento ha detto che cosa fa il suo centralino. Del resto non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>Not seen from {since} to {until}: {why}</source>
+        <translation>Non visto dalle {since} alle {until}: {why}</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>centralino</translation>
+    </message>
+    <message>
+        <source>switch runs since</source>
+        <translation>centralino attivo dalle</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation>non più noto</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in servizio</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fuori servizio</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) on it</source>
+        <translation>
+            <numerusform>%n chiamata in corso</numerusform>
+            <numerusform>%n chiamate in corso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call: {who}</source>
+        <translation>Chiamata: {who}</translation>
+    </message>
+</context>
+<context>
     <name>StationWindow</name>
     <message>
         <source>{site} · station – Centralino</source>
@@ -5739,6 +5861,64 @@
     <message>
         <source>Knowledge</source>
         <translation>Conoscenza</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>not seen</source>
+        <translation>non visto</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>non ancora letto</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>non ubbidisce</translation>
+    </message>
+    <message>
+        <source>the trunks lead to the switch</source>
+        <translation>le linee vanno al centralino</translation>
+    </message>
+    <message>
+        <source>the trunks lead past the switch</source>
+        <translation>le linee aggirano il centralino</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>dalle {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsGrid</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Detto da</translation>
+    </message>
+    <message>
+        <source>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</source>
+        <translation>Nessun dispositivo dice che cosa c&apos;è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
     </message>
 </context>
 <context>

@@ -2385,6 +2385,10 @@
         <translation>Central ativa há</translation>
     </message>
     <message>
+        <source>Seen today</source>
+        <translation>Visto hoje</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Porquê</translation>
     </message>
@@ -2494,6 +2498,10 @@
         </translation>
     </message>
     <message>
+        <source>trunk</source>
+        <translation>tronco</translation>
+    </message>
+    <message>
         <source>Talked</source>
         <translation>Conversação</translation>
     </message>
@@ -2528,6 +2536,34 @@
     <message>
         <source>? not yet</source>
         <translation>? ainda não</translation>
+    </message>
+    <message>
+        <source>{used} of {all}</source>
+        <translation>{used} de {all}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>em serviço</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fora de serviço</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4555,10 @@
         <translation>no que está selecionado</translation>
     </message>
     <message>
+        <source>trunk of {link}</source>
+        <translation>tronco de {link}</translation>
+    </message>
+    <message>
         <source>waits in {queue}</source>
         <translation>espera em {queue}</translation>
     </message>
@@ -4812,6 +4852,10 @@
     <message>
         <source>Reconcile</source>
         <translation>Conciliar</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Target {percent} in {seconds} s, {variant}. Counted from {since} to {now}. Left out: {out}.</source>
@@ -5572,6 +5616,84 @@
     </message>
 </context>
 <context>
+    <name>SitePassport</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Trunk in use</source>
+        <translation>Tronco em uso</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Visto hoje</translation>
+    </message>
+    <message>
+        <source>Calls that hold this trunk now, of as many as it can carry, as far as its switch says.</source>
+        <translation>As chamadas que agora ocupam este tronco, de quantas ele pode levar, segundo o que diz a central.</translation>
+    </message>
+    <message>
+        <source>The share of today in which the link told what its switch does. Of the rest nothing is known.</source>
+        <translation>A parte do dia em que a ligação disse o que a sua central faz. Do resto nada se sabe.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Not seen from {since} to {until}: {why}</source>
+        <translation>Não visto das {since} às {until}: {why}</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>switch runs since</source>
+        <translation>central ativa desde</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation>já não conhecido</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>em serviço</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fora de serviço</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) on it</source>
+        <translation>
+            <numerusform>%n chamada em curso</numerusform>
+            <numerusform>%n chamadas em curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call: {who}</source>
+        <translation>Chamada: {who}</translation>
+    </message>
+</context>
+<context>
     <name>StationWindow</name>
     <message>
         <source>{site} · station – Centralino</source>
@@ -5739,6 +5861,64 @@
     <message>
         <source>Knowledge</source>
         <translation>Conhecimento</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>not seen</source>
+        <translation>não visto</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ainda não lido</translation>
+    </message>
+    <message>
+        <source>does not obey</source>
+        <translation>não obedece</translation>
+    </message>
+    <message>
+        <source>the trunks lead to the switch</source>
+        <translation>os troncos vão à central</translation>
+    </message>
+    <message>
+        <source>the trunks lead past the switch</source>
+        <translation>os troncos contornam a central</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsGrid</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dito por</translation>
+    </message>
+    <message>
+        <source>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</source>
+        <translation>Nenhum dispositivo diz o que rodeia esta central. Dê a um serves = “{link}” nas definições do seu bus: aqui ficarão então a sala, a rede elétrica e a bateria.</translation>
     </message>
 </context>
 <context>

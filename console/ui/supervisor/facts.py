@@ -15,6 +15,7 @@ from console.ui.supervisor.fact import Sheet, Then
 from console.ui.supervisor.facts_calls import call_sheet
 from console.ui.supervisor.facts_house import alarm_sheet, link_sheet, queue_sheet
 from console.ui.supervisor.facts_people import agent_sheet, team_sheet
+from console.ui.supervisor.facts_trunk import trunk_sheet
 from console.ui.widgets.text import plain
 
 translate = QCoreApplication.translate
@@ -39,6 +40,8 @@ def sheet(bridge: Bridge, subject: Key) -> Sheet | None:
         return team_sheet(bridge, name)
     if kind == "link" and name in center.links:
         return link_sheet(bridge, center.links[name])
+    if kind == "trunk" and name in center.trunks:
+        return trunk_sheet(bridge, center.trunks[name])
     if kind == "alarm" and name in center.alarms:
         return alarm_sheet(bridge, center.alarms[name])
     return None

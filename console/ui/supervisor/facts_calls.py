@@ -43,13 +43,15 @@ def call_sheet(bridge: Bridge, call: Call, visit: Visit | None) -> Sheet:
             (translate("Facts", "Customer"), plain(call.customer, 60)),
             (translate("Facts", "Verified"), _verified(call)),
             (translate("Facts", "Dialled"), plain(call.dnis, 60)),
-            (translate("Facts", "Trunk"), plain(native(call.trunk), 60)),
             (translate("Facts", "Way"), labels.direction(call.direction)),
             (translate("Facts", "Switch's id"), plain(call.native, 60)),
             (translate("Facts", "Caller bytes"), call.raw_cli[:60]),
         )
         if value
     ]
+    if call.trunk:
+        known = ("trunk", call.trunk) if call.trunk in center.trunks else None
+        facts.append(Fact(translate("Facts", "Trunk"), plain(native(call.trunk), 60), go=known))
     gap = visit is not None and visit.gap
     note = (
         translate("Facts", "The link was lost while this call waited: its times are not to be trusted.") if gap else ""

@@ -15,13 +15,15 @@ from console.ui.supervisor.alarm_words import alarm_title, limit_words, subject_
 from console.ui.supervisor.fact import Fact, Sheet, blind_words
 from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.facts_people import by_state
-from console.ui.supervisor.list_points import shows, wrong
+from console.ui.supervisor.facts_trunk import trunk_facts
 from console.ui.supervisor.record_words import line_words, only_records, rejected_words
 from console.ui.supervisor.sentences import agent_name, share, target_words
+from console.ui.supervisor.surroundings_words import surrounding_facts
 from console.ui.widgets.text import plain
 from drivers.contract import PLANT, Capability
 
 translate = QCoreApplication.translate
+PLANT_WORDS = {capability.value for capability in PLANT}
 
 
 def queue_sheet(bridge: Bridge, queue: Queue) -> Sheet:
@@ -97,7 +99,15 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
     ]
     if link.started_at:
         facts.append(Fact(translate("Facts", "Switch runs"), since=link.started_at))
-    facts += _surroundings(center, link)
+    if not PLANT_WORDS & set(link.capabilities):
+        facts.append(
+            Fact(
+                translate("Facts", "Seen today"),
+                share(measures.seen_share(center, link.name, now)),
+                figure=("switch_seen", link.name),
+            )
+        )
+    facts += surrounding_facts(center, link.name)
     if link.reason:
         facts.append(Fact(translate("Facts", "Why"), plain(link.reason, 120), severity="blind"))
     if link.line:
@@ -110,11 +120,12 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
         )
         if link.recorded_at:
             facts.append(Fact(translate("Facts", "Last record"), since=link.recorded_at))
+    facts += trunk_facts(center, link.name)
     able = set(link.capabilities)
     # Who shows calls while they last need not tell of them afterwards.
     able |= {Capability.RECORDS_AFTER_CALL} if Capability.LIVE_CALLS.value in able else set()
     # Of a switch nobody expects lamps, nor calls of a lamp.
-    expected = PLANT if able & {capability.value for capability in PLANT} else frozenset(Capability) - PLANT
+    expected = PLANT if able & PLANT_WORDS else frozenset(Capability) - PLANT
     missing = [capability for capability in Capability if capability in expected and capability.value not in able]
     note = "\n".join(translate("Facts", "It cannot {what}.").format(what=capability_words(c)) for c in missing)
     gaps = [
@@ -135,16 +146,6 @@ def link_sheet(bridge: Bridge, link: LinkState) -> Sheet:
         note,
         blind_words(bridge, link.name),
     )
-
-
-def _surroundings(center: Center, link: LinkState) -> list[Fact]:
-    """The room, the mains and the battery of the equipment that serves this link."""
-    devices = {device.id for device in center.devices.values() if device.serves == link.name}
-    found = [p for p in center.points.values() if p.device in devices and p.card.purpose]
-    return [
-        Fact(plain(p.card.name, 40), shows(center, p), severity=wrong(center, p)[1])
-        for p in sorted(found, key=lambda p: p.card.id)
-    ]
 
 
 def alarm_sheet(bridge: Bridge, alarm: Alarm) -> Sheet:

@@ -183,6 +183,7 @@ class Inspector(QFrame):
         for line, fact in enumerate(found.facts):
             label = PlainLabel(fact.label, "dim")
             label.setFixedWidth(96)
+            label.setWordWrap(True)
             label.setToolTip(tooltip(fact.label))
             value = self._value(fact)
             self._values.append(value)

@@ -31,6 +31,7 @@ def entries(window: SupervisorWindow) -> list[Entry]:
         *_teams(window),
         *_queues(window),
         *_calls(window),
+        *_trunks(window),
         *_tickets(window),
         *_screens(window),
         *_figures(window),
@@ -64,6 +65,18 @@ def _people(window: SupervisorWindow) -> list[Entry]:
         )
         for agent in center.agents.values()
         if agent.present
+    ]
+
+
+def _trunks(window: SupervisorWindow) -> list[Entry]:
+    return [
+        Entry(
+            trunk.name or trunk.id,
+            translate("Palette", "trunk of {link}").format(link=trunk.link),
+            "trunks",
+            partial(window.go, ("trunk", trunk.id)),
+        )
+        for trunk in window.bridge.center.trunks.values()
     ]
 
 

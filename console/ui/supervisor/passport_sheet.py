@@ -17,6 +17,7 @@ from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.passport_words import definition, figure_name, left_out, part_name, reading, variant_words
 from console.ui.supervisor.record_words import passport_note
 from console.ui.supervisor.sentences import agent_name, queue_name
+from console.ui.supervisor.surroundings_grid import SurroundingsGrid, surrounded
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.table import KeyedTableView
 from console.ui.widgets.text import PlainLabel, plain
@@ -58,8 +59,15 @@ class PassportSheet(QDialog):
         self.tabs.addTab(self._calls(), self.tr("%n call(s) behind it", "", len(self.passport.visits)))
         if self.subject:
             self.tabs.addTab(self._reconcile(), self.tr("Reconcile"))
+        if links := self._surrounded():
+            self.tabs.addTab(SurroundingsGrid(self._bridge.center, links), self.tr("Surroundings"))
         layout.addWidget(self.tabs, 1)
         self._layout.addWidget(self._body)
+
+    def _surrounded(self) -> list[str]:
+        """The switches behind this figure of which something tells what surrounds them."""
+        center = self._bridge.center
+        return surrounded(center, [center.queues[self.subject].link] if self.subject else sorted(center.links))
 
     def _add_head(self, layout: QVBoxLayout) -> None:
         made = self.passport

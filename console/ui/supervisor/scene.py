@@ -86,6 +86,31 @@ def passport(scene: Scene) -> QWidget:
     return _over(made, made.passports[-1])
 
 
+def trunk(scene: Scene) -> SupervisorWindow:
+    """The fullest trunk, in the inspector."""
+    made = window(scene)
+    found = sorted(scene.center.trunks.values(), key=lambda trunk: (-len(trunk.calls), trunk.id))
+    made.show_page("links")
+    if found:
+        made.go(("trunk", found[0].id))
+    return made
+
+
+def passport_trunk(scene: Scene) -> QWidget:
+    """The passport of the fullest trunk."""
+    made = trunk(scene)
+    made.open_passport("trunk_use", made.selection[0][1])
+    return _over(made, made.passports[-1])
+
+
+def passport_switch(scene: Scene) -> QWidget:
+    """The passport of the first switch."""
+    made = window(scene)
+    switches = sorted(link.name for link in scene.center.links.values() if "outputs" not in link.capabilities)
+    made.open_passport("switch_seen", switches[0])
+    return _over(made, made.passports[-1])
+
+
 def palette(scene: Scene) -> QWidget:
     """Ctrl+K with a few letters typed."""
     made = window(scene)

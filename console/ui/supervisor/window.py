@@ -44,6 +44,8 @@ from console.ui.supervisor.passport_sheet import PassportSheet
 from console.ui.supervisor.past import Archive, Past, names_of
 from console.ui.supervisor.rail import Rail
 from console.ui.supervisor.shelving import ask_to_shelve
+from console.ui.supervisor.site_passport import FIGURES as SITE_FIGURES
+from console.ui.supervisor.site_passport import SitePassport
 from console.ui.supervisor.sound import Bell
 from console.ui.supervisor.tables import CallsPage, agents_page, queues_page
 from console.ui.supervisor.tickets_page import TicketsPage
@@ -246,6 +248,7 @@ class SupervisorWindow(QMainWindow):
             "call": "calls",
             "visit": "floor",
             "link": "links",
+            "trunk": "links",
             "alarm": "alarms",
             "ticket": "tickets",
         }
@@ -308,10 +311,12 @@ class SupervisorWindow(QMainWindow):
 
     def open_passport(self, figure: str, subject: str) -> None:
         """The passport of a figure; not modal, the floor goes on."""
+        sheet: PassportSheet | AgentPassport | SitePassport
         if figure in AGENT_FIGURES:
-            sheet: PassportSheet | AgentPassport = AgentPassport(self.bridge, figure, subject, self)
+            sheet = AgentPassport(self.bridge, figure, subject, self)
         else:
-            sheet = PassportSheet(self.bridge, figure, subject, self)
+            kind = SitePassport if figure in SITE_FIGURES else PassportSheet
+            sheet = kind(self.bridge, figure, subject, self)
             sheet.call_asked.connect(lambda call: self.go(("call", call)))
         sheet.finished.connect(lambda _: self.passports.remove(sheet))
         sheet.finished.connect(sheet.deleteLater)
