@@ -43,7 +43,8 @@ class Cluster:
     """An incident. `reports`: ids, the oldest first; `callers`: different ones; `words`: what most of them say.
 
     `expected`: how many reports of this product the window usually brings; `chance`: that so many come all the same.
-    `parent`: the parent ticket most of them have; empty: one is proposed.
+    `parent`: the parent ticket most of them have; empty: one is proposed. `partly`: not all reports of the window were
+    looked at, there may be more of them.
     """
 
     product: str
@@ -55,6 +56,7 @@ class Cluster:
     expected: float
     chance: float
     parent: str = ""
+    partly: bool = False
 
 
 def clusters(

@@ -8,7 +8,7 @@ where the comma is the decimal sign, a byte order mark, a Windows code page) for
 import codecs
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from console.desk.customer import (
@@ -74,7 +74,8 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the file. `number` counts from 1, the header included; `faults`: it could not even be cut up."""
+    """A line of the file. `number` counts from 1, the header included; `faults`: it could not even be cut up
+    and is the one cell."""
 
     number: int
     cells: tuple[str, ...]
@@ -123,19 +124,28 @@ def _evenness(lines: Sequence[str], sign: str) -> float:
 
 def read_lines(text: str, dialect: Dialect) -> Iterator[Line]:
     """Every record of the text, the header's too; empty ones are passed over, unreadable ones are told."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=dialect.delimiter)
+    taken: list[str] = []
+    reader = csv.reader(_remembered(io.StringIO(text, newline=""), taken), delimiter=dialect.delimiter)
     number = 0
     while True:
         number += 1
+        taken.clear()
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
-            yield Line(number, (), (Fault("unreadable", "", str(error)[:120]),))
+            yield Line(number, ("".join(taken),), (Fault("unreadable", "", str(error)[:120]),))
             continue
         if any(cell.strip() for cell in cells):
             yield Line(number, tuple(restored(cell) for cell in cells))
+
+
+def _remembered(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
+    """The lines, each also put into `taken`: what could not be cut up is kept as it stands."""
+    for line in lines:
+        taken.append(line)
+        yield line
 
 
 def propose(header: Sequence[str]) -> dict[int, str]:

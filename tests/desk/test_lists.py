@@ -78,6 +78,7 @@ def test_any_bytes_are_read_and_every_record_is_a_file_or_has_reasons(data: byte
 def test_a_field_too_large_for_csv_is_a_bad_line_and_the_rest_is_read() -> None:
     lines = list(read_lines("a,b\n" + "x" * 200_000 + ",1\nc,d\n", Dialect("utf-8", ",")))
     assert [bool(line.faults) for line in lines] == [False, True, False]
+    assert lines[1].cells == ("x" * 200_000 + ",1\n",), "what could not be cut up is kept as it stands"
 
 
 TEXT = st.text(st.characters(codec=None, exclude_categories=[]), max_size=40) | st.sampled_from(

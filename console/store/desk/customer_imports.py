@@ -28,8 +28,6 @@ from console.store.lines import from_word, to_word
 
 PIECE = 500
 """Lines in one transaction."""
-LONGEST_CELL = 2000
-"""Letters of a bad line's cell that are kept."""
 
 _UNTOUCHED = (
     "SELECT c.id FROM customer c WHERE c.batch = :batch AND c.version = 1 AND c.merged_into = '' "
@@ -90,7 +88,7 @@ class Imports:
         lines = list(read_lines(decode(data, how.encoding), how))
         header = lines[0].cells if lines and how.header else ()
         body = lines[1:] if how.header else lines
-        width = max((len(line.cells) for line in body[:200]), default=len(header))
+        width = max((len(line.cells) for line in body), default=len(header))
         names = (*header, *(f"{place + 1}" for place in range(len(header), width)))
         return Preview(how, names, propose(header), tuple(body[:shown]), len(body))
 
@@ -253,7 +251,7 @@ def _keep_bad(work: Work, batch: str, bad: Sequence[tuple[Line, tuple[Fault, ...
                 "batch": batch,
                 "line": line.number,
                 "reasons": json.dumps([[fault.what, fault.field, fault.value] for fault in faults]),
-                "content": json.dumps([cell[:LONGEST_CELL] for cell in line.cells[:200]]),
+                "content": json.dumps(line.cells),
             }
             for line, faults in bad
         ]

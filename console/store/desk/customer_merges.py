@@ -5,15 +5,17 @@ moved: they stay with the file they were made in and are read through its family
 """
 
 import uuid
-from dataclasses import replace
-from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, groupby
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
 
 from console.desk import merging
 from console.desk.customer import CustomerFile, bare, from_json, to_json
 from console.desk.merging import PROPOSED, Likeness, likeness
+from console.store.database import Database
 from console.store.desk import customer_rows, customer_search
 from console.store.desk.work import Work
 from console.store.errors import Conflict, Unknown
@@ -24,7 +26,20 @@ if TYPE_CHECKING:
 
 MOST_SHARING = 12
 """A key that more files share (a switchboard's number, a frequent name) says nothing about any two of them."""
-_MOST_KEYS = 4000
+PIECE = 4000
+"""Rows of keys that are looked at in one question: more than may share a key."""
+Pair = tuple[CustomerFile, CustomerFile, Likeness]
+Key = tuple[str, str]
+"""A row of the table of keys: the key and whose it is."""
+BEHIND = "\U0010ffff"
+"""Comes after every id."""
+_NEXT = (
+    "SELECT key, customer FROM customer_key WHERE (key, customer) > (:key, :last) ORDER BY key, customer LIMIT :piece"
+)
+_THEIRS = (
+    "SELECT DISTINCT k.customer FROM customer_key k WHERE k.key IN (SELECT t.key FROM customer_key t "
+    "WHERE t.customer = :customer AND (SELECT count(*) FROM customer_key o WHERE o.key = t.key) <= :most)"
+)
 _ADD = (
     "INSERT INTO customer_merge (id, kept, absorbed, at, who, undone, kept_before, absorbed_before, merged) "
     "VALUES (:id, :kept, :absorbed, :at, :who, 0, :kept_before, :absorbed_before, :merged)"
@@ -32,6 +47,17 @@ _ADD = (
 _MOVE = (
     "UPDATE customer SET merged_into = :into, version = :version, changed = :at, changed_by = :who, content = :content "
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How far a look at all files is: keys looked at of how many; of them so many that more than `MOST_SHARING` files
+    share, which were left out; and the pairs found since the last."""
+
+    keys: int
+    total: int
+    frequent: int = 0
+    found: Sequence[Pair] = ()
 
 
 def merge(customers: "Customers", work: Work, kept: CustomerFile, absorbed: CustomerFile, who: str) -> CustomerFile:
@@ -88,37 +114,66 @@ def absorbed_by(connection: Connection, customer: str) -> list[CustomerFile]:
     return customer_rows.many(connection, ids)
 
 
-def proposed(
-    connection: Connection, customer: str, limit: int, country: str
-) -> list[tuple[CustomerFile, CustomerFile, Likeness]]:
-    """Pairs that share a key and are alike enough, the likeliest first."""
-    pairs = _sharing(connection, customer)
-    files = {file.id: file for file in customer_rows.many(connection, {one for pair in pairs for one in pair})}
+def proposed_for(connection: Connection, customer: str, country: str) -> list[Pair]:
+    """All pairs of this file with one that shares a key with it and is alike enough, the likeliest first."""
+    found = connection.execute(text(_THEIRS), {"customer": to_word(customer), "most": MOST_SHARING}).scalars()
+    others = {str(other) for other in found} - {to_word(customer)}
+    return _alike(connection, {_pair(to_word(customer), other) for other in others}, country)
+
+
+def proposed(database: Database, country: str) -> Iterator[Looked]:
+    """All pairs, a piece of the keys at a time. Each piece is a short question of its own: stop when you like.
+
+    What changes meanwhile may be missed or told as it was; putting together looks again.
+    """
+    with database.read() as connection:
+        total = int(connection.execute(text("SELECT count(*) FROM customer_key")).scalar_one())
+    seen: set[tuple[str, str]] = set()
+    last, keys, frequent, full = ("", ""), 0, 0, True
+    while full:
+        with database.read() as connection:
+            values = {"key": last[0], "last": last[1], "piece": PIECE}
+            rows = [(str(key), str(one)) for key, one in connection.execute(text(_NEXT), values)]
+            full = len(rows) == PIECE
+            rows, last = _whole(rows) if full else (rows, last)
+            groups = [[one for _, one in group] for _, group in groupby(rows, lambda row: row[0])]
+            few = [group for group in groups if len(group) <= MOST_SHARING]
+            pairs = {pair for group in few for pair in combinations(group, 2)} - seen
+            found = _alike(connection, pairs, country)
+        seen |= pairs
+        keys, frequent = keys + len(rows), frequent + len(groups) - len(few)
+        yield Looked(min(keys, total) if full else total, total, frequent, found)
+
+
+def _whole(rows: list[Key]) -> tuple[list[Key], Key]:
+    """A full piece without its last key, of which there may be more, and where to go on.
+
+    A key that fills a piece alone is frequent: the piece is it, and the next one begins behind it.
+    """
+    without = [row for row in rows if row[0] != rows[-1][0]]
+    return (without, without[-1]) if without else (rows, (rows[-1][0], BEHIND))
+
+
+def _alike(connection: Connection, pairs: set[tuple[str, str]], country: str) -> list[Pair]:
+    """Those of the pairs that are alike enough, the likeliest first."""
+    ids = sorted({one for pair in pairs for one in pair})
+    files: dict[str, CustomerFile] = {}
+    for start in range(0, len(ids), 500):
+        files |= {to_word(file.id): file for file in customer_rows.many(connection, ids[start : start + 500])}
     found = []
-    for pair in pairs:
-        first, second = (files.get(from_word(one)) for one in pair)
+    for first, second in ((files.get(one), files.get(other)) for one, other in pairs):
         if first and second and (alike := likeness(first, second, country)).score >= PROPOSED:
             found.append((first, second, alike))
-    return sorted(found, key=lambda one: (-one[2].score, one[0].id, one[1].id))[:limit]
+    return sorted(found, key=likeliest_first)
 
 
-def _sharing(connection: Connection, customer: str) -> set[tuple[str, str]]:
-    """Pairs of ids with a key in common. What tells more is looked at before names."""
-    of_one = "WHERE key IN (SELECT key FROM customer_key WHERE customer = :customer) " if customer else ""
-    query = text(
-        f"SELECT key, customer FROM customer_key WHERE key IN (SELECT key FROM customer_key "
-        f"{of_one}GROUP BY key HAVING count(*) BETWEEN 2 AND :most) "
-        "ORDER BY CASE WHEN key LIKE 'name %' THEN 1 ELSE 0 END, key, customer LIMIT :keys"
-    )
-    values: dict[str, Any] = {"most": MOST_SHARING, "keys": _MOST_KEYS}
-    if customer:
-        values["customer"] = to_word(customer)
-    groups: dict[str, list[str]] = {}
-    for key, one in connection.execute(query, values):
-        groups.setdefault(key, []).append(one)
-    wanted = to_word(customer)
-    pairs = {pair for group in groups.values() for pair in combinations(sorted(group), 2)}
-    return {pair for pair in pairs if not customer or wanted in pair}
+def likeliest_first(pair: Pair) -> tuple[float, str, str]:
+    """By what pairs are sorted."""
+    return -pair[2].score, pair[0].id, pair[1].id
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
 
 
 def _move(work: Work, file: CustomerFile, into: str) -> None:

@@ -36,7 +36,7 @@ READ_FIRST, MOST_CANDIDATES = 4000, 15_000
 
 def by_number(connection: Connection, number: str, country: str) -> list[CustomerFile]:
     """Files with this telephone; those of the likelier reading of the number only, if there are any."""
-    query = text("SELECT customer FROM customer_key WHERE key = :key ORDER BY customer LIMIT 50")
+    query = text("SELECT customer FROM customer_key WHERE key = :key ORDER BY customer")
     for key in keys(number, country):
         found = connection.execute(query, {"key": f"tel {key}"}).scalars().all()
         if found:
@@ -73,7 +73,7 @@ def place(file: CustomerFile) -> Place:
 
 def count(connection: Connection) -> int:
     """How many files live."""
-    return int(connection.execute(text("SELECT count(*) FROM customer_words")).scalar_one())
+    return int(connection.execute(text("SELECT count(*) FROM customer WHERE merged_into = ''")).scalar_one())
 
 
 def _wanted(typed: str, country: str) -> list[list[str]]:

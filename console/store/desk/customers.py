@@ -14,7 +14,6 @@ from console.center.desk_events import CallerVerified, CallFiled, CustomerChange
 from console.desk import exporting
 from console.desk.customer import CustomerFile, Note, check, check_note
 from console.desk.identity import Questions, Verdict, draw
-from console.desk.merging import Likeness
 from console.desk.policy import Policy
 from console.store.desk import (
     customer_calls,
@@ -26,6 +25,7 @@ from console.store.desk import (
     customer_search,
     customer_timeline,
 )
+from console.store.desk.customer_merges import Looked, Pair
 from console.store.desk.customer_timeline import Entry, Mark
 from console.store.desk.work import Work, working
 from console.store.errors import Conflict
@@ -186,10 +186,14 @@ class Customers:
 
     # --- duplicates
 
-    def duplicates(self, customer: str = "", limit: int = 50) -> list[tuple[CustomerFile, CustomerFile, Likeness]]:
-        """Pairs that may be the same customer (all of them, or those of one file), the likeliest first."""
+    def duplicates(self, customer: str) -> list[Pair]:
+        """Pairs of this file and one that may be the same customer's: all of them, the likeliest first."""
         with self.journal.database.read() as connection:
-            return customer_merges.proposed(connection, customer, limit, self.policy.country)
+            return customer_merges.proposed_for(connection, customer, self.policy.country)
+
+    def all_duplicates(self) -> Iterator[Looked]:
+        """Pairs of all files, piece by piece, each telling how far the look is; whoever reads may stop at any."""
+        return customer_merges.proposed(self.journal.database, self.policy.country)
 
     def merge(self, kept: CustomerFile, absorbed: CustomerFile, who: str) -> CustomerFile:
         """Put two files together, as they were read. Raises Conflict when either was changed meanwhile."""

@@ -3,6 +3,8 @@
 Recent and usual are read along the tickets' numbers, newest first, so that a million old ones cost nothing.
 """
 
+from dataclasses import replace
+
 from sqlalchemy import text
 
 from console.desk.clusters import WINDOW_S, Cluster, Report, clusters
@@ -11,12 +13,16 @@ from console.store.journal import Journal
 
 MOST_RECENT, USUAL_OF = 2000, 5000
 """So many of the newest tickets are looked at for the window, and for what is usual. More within one window: the oldest
-of them are left out, and the cluster is the larger half of the truth."""
+of them are left out, and each cluster says so (`partly`)."""
 USUAL_S = 14 * 86400.0
 
 _RECENT = (
     "SELECT id, opened, product, title, body, site, customer, parent FROM ticket "
     "WHERE number > (SELECT coalesce(max(number), 0) FROM ticket) - :most AND opened >= :since AND status <> 'merged'"
+)
+_OLDER = (
+    "SELECT opened FROM ticket WHERE number <= (SELECT coalesce(max(number), 0) FROM ticket) - :most "
+    "ORDER BY number DESC LIMIT 1"
 )
 _USUAL = (
     "SELECT product, count(*), min(opened) FROM ticket "
@@ -30,6 +36,7 @@ def incidents(journal: Journal, language: str = "en") -> list[Cluster]:
     now = journal.now()
     with journal.database.read() as connection:
         rows = connection.execute(text(_RECENT), {"since": now - WINDOW_S, "most": MOST_RECENT}).all()
+        older = connection.execute(text(_OLDER), {"most": MOST_RECENT}).scalar()
         values = {"most": USUAL_OF, "since": now - USUAL_S, "until": now - WINDOW_S}
         usual = {
             from_text(product): count / max((now - WINDOW_S - first) / 3600.0, 1.0)
@@ -48,4 +55,5 @@ def incidents(journal: Journal, language: str = "en") -> list[Cluster]:
         )
         for name, opened, product, title, body, site, customer, parent in rows
     ]
-    return clusters(reports, now, usual)
+    partly = older is not None and float(older) >= now - WINDOW_S
+    return [replace(cluster, partly=partly) for cluster in clusters(reports, now, usual)]

@@ -52,7 +52,7 @@ class IncidentLine(QFrame):
             return
         words = self.tr("▲ {n} callers report the same since {time}: {product} · {words}")
         told = words.format(
-            n=self.cluster.callers,
+            n=f"{self.cluster.callers}+" if self.cluster.partly else self.cluster.callers,
             time=labels.clock_time(self.cluster.since),
             product=plain(self.cluster.product, 30),
             words=plain(" ".join(self.cluster.words), 80),

@@ -53,6 +53,18 @@ def test_bad_lines_are_kept_with_reasons_and_can_be_had_as_csv(database: str) ->
         assert rows[4][3:] == ["'=HYPER()", "'-x"]
 
 
+def test_a_bad_line_is_kept_whole_however_long_and_wide(database: str) -> None:
+    wide = "7;;02 5550101;" + ";".join("y" * 3000 for _ in range(300)) + "\n"
+    data = (HEAD + wide + "x" * 200_000 + "\n").encode()
+    with Journal(database) as journal:
+        imports = Imports(Customers(journal))
+        assert len(imports.preview(data).header) == 303, "also what only some line has is shown as a column"
+        done = run(imports, data)
+        first, second = imports.bad_lines(done.id)
+    assert first.cells == tuple(wide.rstrip("\n").split(";"))
+    assert second.cells == ("x" * 200_000 + "\n",)
+
+
 def test_a_cancelled_import_says_what_it_took_and_goes_on_when_run_again(
     database: str, monkeypatch: MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """A customer's file on both databases: opened, changed by two at once, found, put together and apart, verified."""
 
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import pytest
@@ -8,8 +9,10 @@ from sqlalchemy import text
 
 from console.center.desk_events import CallerVerified, CallFiled, CustomerChanged, VerificationFailed
 from console.desk.customer import Address, BadFile, Contact, Contract, CustomerFile, Kind, Reach, same_facts
+from console.desk.merging import PROPOSED, likeness
 from console.desk.words import fold
-from console.store.desk import customer_search
+from console.store.desk import customer_merges, customer_search
+from console.store.desk.customer_merges import Pair
 from console.store.desk.customers import Customers
 from console.store.desk.words import Unfit
 from console.store.errors import Conflict, Unknown
@@ -182,7 +185,8 @@ def test_a_merge_keeps_every_value_and_is_taken_back_exactly(database: str) -> N
         first = files.open(ROSSI, "ann")
         twin = files.open(replace(ROSSI, number="77", language="fr", contracts=(Contract("X-777", "pos"),)), "ann")
         note = files.note(twin.id, "calls in the evening", "ann")
-        (pair,) = files.duplicates()
+        (pair,) = files.duplicates(first.id)
+        assert files.duplicates(twin.id) == everywhere(files) == [pair]
         assert {pair[0].id, pair[1].id} == {first.id, twin.id}
         assert set(pair[2].why) >= {"telephone", "email", "name", "address"}
         merged = files.merge(first, twin, "bob")
@@ -191,7 +195,7 @@ def test_a_merge_keeps_every_value_and_is_taken_back_exactly(database: str) -> N
         assert files.file(twin.id) == merged
         assert files.by_number("3201234567") == files.search("X-777") == files.search("77") == [merged]
         assert files.notes(first.id) == [note]
-        assert files.duplicates() == []
+        assert files.duplicates(first.id) == everywhere(files) == []
         added = files.edit(replace(merged, born="1980-01-01"), "ann")
         kept, freed = files.unmerge(twin.id, "bob")
         assert same_facts(kept, replace(first, born=added.born))
@@ -201,6 +205,42 @@ def test_a_merge_keeps_every_value_and_is_taken_back_exactly(database: str) -> N
         assert files.search("X-777") == [freed]
         with pytest.raises(Unknown, match="not merged"):
             files.unmerge(twin.id, "bob")
+
+
+def everywhere(files: Customers) -> list[Pair]:
+    return [pair for looked in files.all_duplicates() for pair in looked.found]
+
+
+@pytest.mark.parametrize("piece", [13, 17, 4000])
+def test_all_pairs_are_found_whatever_the_pieces(database: str, monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
+    """Beside every file compared with every other. A number that forty files share says nothing of any two."""
+    monkeypatch.setattr(customer_merges, "PIECE", piece)
+    dice = Random(5)
+    switchboard = Contact(Reach.PHONE, "+39 02 0000001")
+    made = []
+    with Journal(database) as journal:
+        files = Customers(journal)
+        for n in range(40):
+            mine = Contact(Reach.MOBILE, f"+39 320 {dice.randrange(12):07d}")
+            name = dice.choice(("Ann Blue", "Blue Ann", "Cy Dee", "Ann Green"))
+            made.append(files.open(CustomerFile(name=f"{name} {n % 9}", contacts=(mine, switchboard)), "ann"))
+        told = list(files.all_duplicates())
+        alike = ((one, other) for one, other in combinations(made, 2) if likeness(one, other).score >= PROPOSED)
+        wanted = {frozenset((one.id, other.id)) for one, other in alike if shares(one, other)}
+        found = [pair for looked in told for pair in looked.found]
+        assert {frozenset((first.id, second.id)) for first, second, _ in found} == wanted
+        assert len(found) == len(wanted) > 10
+        for file in made:
+            theirs = {frozenset((first.id, second.id)) for first, second, _ in files.duplicates(file.id)}
+            assert theirs == {pair for pair in wanted if file.id in pair}
+        assert (told[-1].keys, told[-1].frequent) == (told[-1].total, 1)
+        assert [looked.keys for looked in told] == sorted(looked.keys for looked in told)
+
+
+def shares(first: CustomerFile, second: CustomerFile) -> bool:
+    """Whether they have a number but the switchboard's, or all words of their name, in common."""
+    names = sorted(first.name.split()) == sorted(second.name.split())
+    return names or first.contacts[0] == second.contacts[0]
 
 
 def test_a_merge_of_what_changed_meanwhile_is_refused(database: str) -> None:

@@ -1,5 +1,8 @@
 """Many callers with one trouble are seen among the newest tickets; one caller who calls often, or few, are not."""
 
+import pytest
+
+from console.store.desk import incidents as desk_incidents
 from console.store.desk.incidents import incidents
 from console.store.desk.ticket_life import Draft
 from console.store.desk.tickets import Tickets
@@ -21,6 +24,17 @@ def test_many_with_the_same_trouble_are_an_incident(database: str) -> None:
         [found] = incidents(journal)
         assert (found.product, found.area, found.callers, found.parent) == ("router", "Milano", 6, "")
         assert ids < set(found.reports)
+
+
+def test_more_reports_than_are_looked_at_are_told(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Journal(database) as journal:
+        for number in range(6):
+            report(journal, f"c{number}")
+        [found] = incidents(journal)
+        assert (found.callers, found.partly) == (6, False)
+        monkeypatch.setattr(desk_incidents, "MOST_RECENT", 4)
+        [found] = incidents(journal)
+        assert (found.callers, found.partly) == (4, True)
 
 
 def test_one_who_calls_again_and_again_is_one(database: str) -> None:
