@@ -127,8 +127,9 @@ def _candidates(dialect: str, any_of: list[list[str]]) -> tuple[str, str, dict[s
 
 
 def _fragments(word: str) -> list[str]:
-    """What the index has of a word, as the migration that made it says: three letters from each place on."""
-    return [word[at : at + 3] for at in range(max(1, len(word) - 2))]
+    """Of what the index has of a word (three letters from each place on) enough that every letter is in one."""
+    last = max(0, len(word) - 3)
+    return [word[at : at + 3] for at in (*range(0, last, 3), last)]
 
 
 def _joined(typed: str, country: str) -> list[str]:
