@@ -1,11 +1,15 @@
 """Customers as CSV that a spreadsheet program opens with no formula in it.
 
 A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end (or their wide forms, or after spaces) would be taken
-for a formula: it is given an apostrophe in front, which such programs show, and which our own import takes away again.
-So `+39 320…` is written `'+39 320…`. Every cell is quoted (RFC 4180), lines end in CR LF, control characters and what
-no file can hold become U+FFFD. Source of the list of beginnings: OWASP, “CSV Injection”.
+for a formula; `00195`, `1/2`, `12:30`, `1e5`, `10%` or sixteen digits for a number, a time or a date that shows as
+something else. Each is given an apostrophe in front: Gnumeric takes it as the sign for “this is text” and shows what
+was typed, Excel and LibreOffice show it too, and our own import takes it away again. So `+39 320…` is written
+`'+39 320…`, and what was typed with an apostrophe in front has two. Plain numbers and ISO dates stay what they are.
+Every cell is quoted (RFC 4180), lines end in CR LF, control characters and what no file can hold become U+FFFD. Source
+of the list of beginnings: OWASP, “CSV Injection”; of the rest: what Gnumeric 1.12 makes of it.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -13,6 +17,10 @@ from console.desk.customer import Contact, CustomerFile, Reach
 
 DANGEROUS = "=+-@\t\r\n＝＋－＠"
 APOSTROPHE = "'"
+_UNSEEN = " \u00a0\ufeff\u200b\u2060"
+_PLAIN = re.compile(r"(?=.{1,15}$)(?:0|[1-9][0-9]*)(?:\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+(?: [0-9]+)+")
+"""Numbers and dates that show as they are written, and digits in groups, which are none."""
+_NUMERIC = re.compile(r"[\s.,:()/%$€£¥+\-]*[\deE][\d\s.,:()/%$€£¥+\-eE]*")
 COLUMNS = (
     "number", "kind", "name", "phone", "phone 2", "mobile", "mobile 2", "fax", "email", "email 2", "street", "postcode",
     "city", "region", "country", "language", "born", "tax", "contract", "product", "contract since", "invoice",
@@ -35,15 +43,20 @@ def line(cells: Iterable[str]) -> str:
 def neutral(cell: str) -> str:
     """The cell as text for every spreadsheet program."""
     clean = "".join(letter if _writable(letter) else "\ufffd" for letter in cell)
-    bare = clean.lstrip(" \u00a0\ufeff\u200b\u2060" + APOSTROPHE)
-    first = {clean[:1], bare[:1]} - {""}
-    return APOSTROPHE + clean if any(letter in DANGEROUS for letter in first) else clean
+    return APOSTROPHE + clean if _taken_otherwise(clean) else clean
 
 
 def restored(cell: str) -> str:
     """What `neutral` was given, as far as it can be known."""
-    bare = cell[1:].lstrip(" \u00a0\ufeff\u200b\u2060" + APOSTROPHE)
-    return cell[1:] if cell[:1] == APOSTROPHE and bare[:1] and bare[:1] in DANGEROUS else cell
+    return cell[1:] if cell[:1] == APOSTROPHE and _taken_otherwise(cell[1:]) else cell
+
+
+def _taken_otherwise(cell: str) -> bool:
+    """Whether a spreadsheet program would show something else than these letters, or do what they say."""
+    first = {cell[:1], cell.lstrip(_UNSEEN)[:1]} - {""}
+    if any(letter in DANGEROUS or letter == APOSTROPHE for letter in first):
+        return True
+    return any(letter.isdecimal() for letter in cell) and bool(_NUMERIC.fullmatch(cell)) and not _PLAIN.fullmatch(cell)
 
 
 def _writable(letter: str) -> bool:

@@ -45,12 +45,13 @@ def lines() -> list[str]:
     asterisk = met.get(tested.ASTERISK)
     postgresql, sqlite = met.get(tested.POSTGRESQL), met.get(tested.SQLITE)
     phonesim = met.get(tested.PHONESIM)
-    modbus = met.get(tested.MODBUS)
+    modbus, sheets = met.get(tested.MODBUS), met.get(tested.SPREADSHEET)
     return [
         f"Asterisk:   {', '.join(asterisk)} (real switches)" if asterisk else "Asterisk:   recordings only",
         f"phonesim:   {', '.join(phonesim)} (a real 27.007 peer)" if phonesim else "phonesim:   our own peer only",
         f"PostgreSQL: {', '.join(postgresql)}" if postgresql else "PostgreSQL: none",
         f"SQLite:     {', '.join(sqlite)}" if sqlite else "SQLite:     none",
+        f"CSV:        opened by {', '.join(sheets)}" if sheets else "CSV:        opened by no spreadsheet program",
         f"Modbus:     {', '.join(modbus)}" if modbus else "Modbus:     only against ourselves",
     ]
 
@@ -66,7 +67,7 @@ def _demanded(config: pytest.Config) -> list[str]:
     narrowed = config.option.keyword or config.option.markexpr or config.option.collectonly
     whole = config.args_source is not pytest.Config.ArgsSource.ARGS
     if os.environ.get("CI", "").lower() in ("1", "true") and whole and not narrowed:
-        return [tested.ASTERISK, tested.POSTGRESQL, tested.PHONESIM]
+        return [tested.ASTERISK, tested.POSTGRESQL, tested.PHONESIM, tested.SPREADSHEET]
     return []
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 VARIABLE = "CENTRALINO_TESTED"
 ASTERISK, POSTGRESQL, SQLITE, PHONESIM = "Asterisk", "PostgreSQL", "SQLite", "phonesim"
 MODBUS = "Modbus"
+SPREADSHEET = "spreadsheet program"
 
 
 def met(kind: str, version: str) -> None:
