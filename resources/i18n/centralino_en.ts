@@ -3268,7 +3268,14 @@
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
         <translation>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>… and %n more: the CSV has all of them</source>
+        <translation>
+            <numerusform>… and one more: the CSV has all of them</numerusform>
+            <numerusform>… and %n more: the CSV has all of them</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ImportsSheet</name>
     <message>
@@ -4269,7 +4276,47 @@
         <source>{name}: taken apart again.</source>
         <translation>{name}: taken apart again.</translation>
     </message>
-</context>
+<message>
+        <source>How far all files are compared</source>
+        <translation>How far all files are compared</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Stop looking</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Go on looking</translation>
+    </message>
+    <message numerus="yes">
+        <source>All files were compared: %n pair(s).</source>
+        <translation>
+            <numerusform>All files were compared: one pair.</numerusform>
+            <numerusform>All files were compared: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} compared: %n pair(s) so far.</source>
+        <translation>
+            <numerusform>{share} compared: one pair so far.</numerusform>
+            <numerusform>{share} compared: %n pairs so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) or name(s) of more than {most} files each left out.</source>
+        <translation>
+            <numerusform>One number or name of more than {most} files left out.</numerusform>
+            <numerusform>%n numbers or names of more than {most} files each left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, less alike</source>
+        <translation>
+            <numerusform>… and one more, less alike</numerusform>
+            <numerusform>… and %n more, less alike</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Moments</name>
     <message>

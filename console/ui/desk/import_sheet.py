@@ -210,6 +210,8 @@ class ImportSheet(QDialog):
         self.bad.addItems(
             [f"{line.line}: {'; '.join(plain(words.fault(fault), 90) for fault in line.faults)}" for line in lines]
         )
+        if self._done is not None and self._done.bad > len(lines):
+            self.bad.addItem(self.tr("… and %n more: the CSV has all of them", "", self._done.bad - len(lines)))
         self.bad.setVisible(bool(lines))
 
     def _keep_bad(self) -> None:

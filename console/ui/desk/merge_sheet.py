@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -17,17 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from console.desk.customer import CustomerFile
-from console.desk.merging import Likeness
+from console.store.desk.customer_merges import MOST_SHARING, Pair
 from console.store.desk.customers import Customers
+from console.ui import labels
 from console.ui.desk import words
+from console.ui.desk.duplicate_look import DuplicateLook
 from console.ui.later import Later
 from console.ui.widgets.text import PlainLabel, plain
 
-Pair = tuple[CustomerFile, CustomerFile, Likeness]
+SHOWN = 500
+"""Pairs in the list; how many more there are is its last line."""
 
 
 class MergeSheet(QDialog):
-    """Pairs on the left, the two files of one beside each other. `customer`: only those of this file."""
+    """Pairs on the left, the two files of one beside each other. `customer`: only those of this file; without one, all
+    files are looked at, with how far that is, to be stopped and gone on with."""
 
     merged = Signal(str)
 
@@ -37,6 +42,16 @@ class MergeSheet(QDialog):
         super().__init__(parent)
         self._customers, self._later, self._who, self._customer = customers, later, who, customer
         self._pairs: list[Pair] = []
+        self._look = DuplicateLook(customers, later, self)
+        self._look.changed.connect(self._show_look)
+        self._look.failed.connect(self._fail)
+        self.finished.connect(lambda _: self._look.stop())
+        self.bar, self.how_far = QProgressBar(), PlainLabel("", "dim")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far all files are compared"))
+        self.how_far.setWordWrap(True)
+        self.halt = self._button(self.tr("Stop looking"), "Ctrl+.", self._look.stop)
+        self.further = self._button(self.tr("Go on looking"), "Ctrl+G", self._look.go_on)
         self.absorbed = QComboBox()
         self.absorbed.setAccessibleName(self.tr("Files that were put into this one"))
         self.setWindowTitle(self.tr("Files that may be the same customer"))
@@ -63,7 +78,8 @@ class MergeSheet(QDialog):
         button = QPushButton(f"{text}   {key}")
         button.setShortcut(key)
         button.setEnabled(False)
-        button.clicked.connect(done)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: done())
         return button
 
     def _lay_out(self) -> None:
@@ -84,30 +100,77 @@ class MergeSheet(QDialog):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(16)
-        layout.addWidget(self.list)
+        left = QVBoxLayout()
+        for part, stretch in ((self.list, 1), (self.bar, 0), (self.how_far, 0), (self.halt, 0), (self.further, 0)):
+            left.addWidget(part, stretch)
+            part.setVisible(part is self.list)
+        self.how_far.setFixedWidth(self.list.width())
+        layout.addLayout(left)
         layout.addLayout(side, 1)
 
     def read(self, into: str = "") -> None:
         """Ask for the pairs, and for what was put into the file `into`, else into the sheet's own."""
         customer = self._customer
         whose = into or customer
+        if not whose:
+            self._look.begin()
+            return
 
         def ask() -> tuple[list[Pair], Sequence[CustomerFile]]:
-            return self._customers.duplicates(customer), self._customers.merged_into(whose) if whose else ()
+            return self._customers.duplicates(customer or into), self._customers.merged_into(whose)
 
-        self._later.run(ask, self._show, self._fail)
+        self._later.run(ask, lambda told: self._came(into, *told), self._fail)
 
-    def _show(self, told: tuple[list[Pair], Sequence[CustomerFile]]) -> None:
-        self._pairs, absorbed = told
+    def _came(self, into: str, pairs: list[Pair], absorbed: Sequence[CustomerFile]) -> None:
         self._show_absorbed(absorbed)
-        pairs = self._pairs
-        self.list.clear()
-        for first, second, alike in pairs:
-            names = " / ".join(dict.fromkeys((plain(first.name, 40), plain(second.name, 40))))
-            self.list.addItem(QListWidgetItem(f"{names}   {round(alike.score * 100)} %"))
-        self.list.setCurrentRow(0 if pairs else -1)
-        if not pairs:
-            self._show_pair(-1)
+        if self._customer:
+            self._show(pairs)
+        else:
+            self._look.put(into, pairs)
+            self._show_look()
+
+    def _show_look(self) -> None:
+        """How far the look at all files is, and what it has found."""
+        look = self._look
+        self.bar.setRange(0, max(1, look.total))
+        self.bar.setValue(look.keys)
+        done = look.keys / look.total if look.total else float(look.over)
+        if look.over:
+            told = self.tr("All files were compared: %n pair(s).", "", len(look.pairs))
+        else:
+            told = self.tr("{share} compared: %n pair(s) so far.", "", len(look.pairs))
+        told = told.format(share=labels.percent(100 * done, 0))
+        if look.frequent:
+            left = self.tr("%n number(s) or name(s) of more than {most} files each left out.", "", look.frequent)
+            told += " " + left.format(most=MOST_SHARING)
+        self.how_far.show_text(told)
+        self.how_far.show()
+        for widget, shown in ((self.bar, not look.over), (self.halt, look.going)):
+            widget.setVisible(shown)
+            widget.setEnabled(shown)
+        self.further.setVisible(not look.going and not look.over)
+        self.further.setEnabled(not look.going and not look.over)
+        if look.pairs != self._pairs or look.over:
+            self._show(look.pairs)
+
+    def _show(self, pairs: list[Pair]) -> None:
+        row = self.list.currentRow()
+        chosen = self._pairs[row] if 0 <= row < len(self._pairs) else None
+        self._pairs = pairs
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for first, second, alike in pairs[:SHOWN]:
+                names = " / ".join(dict.fromkeys((plain(first.name, 40), plain(second.name, 40))))
+                self.list.addItem(QListWidgetItem(f"{names}   {round(alike.score * 100)} %"))
+            if len(pairs) > SHOWN:
+                more = QListWidgetItem(self.tr("… and %n more, less alike", "", len(pairs) - SHOWN))
+                more.setFlags(Qt.ItemFlag.NoItemFlags)
+                self.list.addItem(more)
+            stays = chosen is not None and chosen in pairs[:SHOWN]
+            self.list.setCurrentRow(pairs.index(chosen) if stays else 0 if pairs else -1)
+        if not stays or not pairs:
+            self._show_pair(self.list.currentRow())
+        if not pairs and not self._look.going:
             self._why.show_text(self.tr("No two files look like the same customer."))
 
     def _show_pair(self, row: int) -> None:
@@ -130,7 +193,16 @@ class MergeSheet(QDialog):
     def _merge(self, kept: int, absorbed: int) -> None:
         pair = self._pairs[self.list.currentRow()]
         first, second = pair[kept], pair[absorbed]
-        self._later.run(lambda: self._customers.merge(first, second, self._who), self._done, self._fail)
+
+        def done(file: CustomerFile) -> None:
+            self._look.take_out(second.id)
+            self._done(file)
+
+        def refused(error: Exception) -> None:
+            self._fail(error)
+            self.read(first.id)
+
+        self._later.run(lambda: self._customers.merge(first, second, self._who), done, refused)
 
     def _done(self, file: CustomerFile) -> None:
         self._say(self.tr("{name}: put together; every value of both is kept.").format(name=file.name), "dim")
@@ -149,14 +221,13 @@ class MergeSheet(QDialog):
     def _unmerge(self) -> None:
         absorbed = str(self.absorbed.currentData())
         self.undo.setEnabled(False)
-        self._later.run(
-            lambda: self._customers.unmerge(absorbed, self._who), lambda files: self._freed(files[0]), self._fail
-        )
+        self._later.run(lambda: self._customers.unmerge(absorbed, self._who), lambda two: self._freed(*two), self._fail)
 
-    def _freed(self, file: CustomerFile) -> None:
-        self._say(self.tr("{name}: taken apart again.").format(name=file.name), "dim")
-        self.merged.emit(file.id)
-        self.read(file.id)
+    def _freed(self, kept: CustomerFile, freed: CustomerFile) -> None:
+        self._say(self.tr("{name}: taken apart again.").format(name=kept.name), "dim")
+        self.merged.emit(kept.id)
+        for file in (freed, kept):
+            self.read(file.id)
 
     def _fail(self, error: Exception) -> None:
         self._say(str(error), "alarm")
