@@ -3268,14 +3268,14 @@
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
         <translation>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>… and %n more: the CSV has all of them</source>
         <translation>
             <numerusform>… and one more: the CSV has all of them</numerusform>
             <numerusform>… and %n more: the CSV has all of them</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportsSheet</name>
     <message>
@@ -4276,7 +4276,7 @@
         <source>{name}: taken apart again.</source>
         <translation>{name}: taken apart again.</translation>
     </message>
-<message>
+    <message>
         <source>How far all files are compared</source>
         <translation>How far all files are compared</translation>
     </message>
@@ -4316,7 +4316,7 @@
             <numerusform>… and %n more, less alike</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Moments</name>
     <message>
