@@ -179,6 +179,10 @@ def _stuck(center: Center, point: str, _now: float, _rule: Rule) -> float:
     return float(center.points[point].stuck_since > 0)
 
 
+def _failover_due(center: Center, point: str, _now: float, _rule: Rule) -> float:
+    return float(center.points[point].proposed_since > 0)
+
+
 def _off_limits(center: Center, point: str, _now: float, _rule: Rule) -> float | None:
     known = center.points[point]
     return None if known.value is None and not known.wrong_since else float(known.out_of_limits)
@@ -240,6 +244,7 @@ _GAUGES: dict[tuple[str, str], Gauge] = {
     ("link", "gaps"): _gaps,
     ("device", "silent"): _silent,
     ("point", "stuck"): _stuck,
+    ("point", "failover_due"): _failover_due,
     ("point", "out_of_limits"): _off_limits,
     ("point", "duress"): _duress,
     ("point", "value"): _value,

@@ -4,7 +4,9 @@ For each output the first rule that applies says what it shows, in the order of 
 rule whose link cannot be seen is neither true nor false: unless one before it applies, the output shows *blind*. So a
 lamp can never say that all is well because nothing is known.
 
-The one automatic step towards the line of last resort is here too: `failovers`, of no effect unless a site enables it.
+The one automatic step towards the line of last resort is here too: `failovers`. Of a rule that a site has written down and
+not enabled a person is told instead, when it is due (`proposals`). Long: what is judged and what is asked for by it, in
+one place.
 """
 
 from collections.abc import Mapping
@@ -14,8 +16,10 @@ from typing import Any
 from console.center import gauges
 from console.center import plant_commands as pc
 from console.center.commands import Command
+from console.center.events import Event
 from console.center.ids import link_of, native
 from console.center.plant import Pattern, Point, PointRole
+from console.center.plant_events import FailoverProposed
 from console.center.roles import Role
 from console.center.rules import Rule
 from console.center.state import Center
@@ -52,7 +56,10 @@ class LampRule:
 
 @dataclass(frozen=True, slots=True)
 class FailoverRule:
-    """Throw `output` by itself when `link` has been blind for `blind_for_s` while an engine looked. Never restores."""
+    """Throw `output` by itself when `link` has been blind for `blind_for_s` while an engine looked. Never restores.
+
+    Not `enabled`: it is only proposed.
+    """
 
     output: str
     link: str
@@ -165,15 +172,9 @@ def failover_commands(center: Center, rules: tuple[FailoverRule, ...], now: floa
     """The next step of a failover that is due by a site's own rule: arm, then throw."""
     commands: list[Command] = []
     for rule in rules:
-        link = center.links.get(rule.link)
-        found = [p for p in center.points.values() if rule.output in (p.card.id, native(p.card.id))]
-        if not rule.enabled or link is None or link.up or not link.blind_since or not found:
+        if not rule.enabled or (due := _due(center, rule, now)) is None:
             continue
-        blind_s = now - max(link.blind_since, center.engine_since)
-        point = found[0]
-        if blind_s < rule.blind_for_s or point.actual is not Pattern.OFF or not _is_within_reach(center, point):
-            continue
-        why = f"the link {rule.link} has been blind for {blind_s:.0f} s"
+        point, why = due
         armed = point.armed_by == HOUSE and point.armed_until > now
         step = pc.ThrowFailover if armed else pc.ArmFailover
         key = f"{point.card.id}/{step.__name__}"
@@ -181,6 +182,37 @@ def failover_commands(center: Center, rules: tuple[FailoverRule, ...], now: floa
             asked.at[key] = now
             commands.append(step(**_house(key, now, why), output=point.card.id))
     return commands
+
+
+def proposals(center: Center, rules: tuple[FailoverRule, ...], now: float) -> list[Event]:
+    """Relays a person might throw now, by rules that a site has not switched on; and those that are due no more."""
+    due = {found[0].card.id: found[1] for rule in rules if not rule.enabled and (found := _due(center, rule, now))}
+    told: list[Event] = []
+    for point in (center.points[name] for name in sorted({*due, *_proposed(center)})):
+        why = due.get(point.card.id, "")
+        if bool(why) != bool(point.proposed_since):
+            told.append(FailoverProposed(now, f"proposed/{point.card.id}/{now:.3f}", "", point.card.id, why))
+    return told
+
+
+def _proposed(center: Center) -> list[str]:
+    return [point.card.id for point in center.points.values() if point.proposed_since]
+
+
+def _due(center: Center, rule: FailoverRule, now: float) -> tuple[Point, str] | None:
+    """The relay a rule speaks of, and why it is to be thrown; None: not now.
+
+    A person who moved it since the link was lost has decided, and is not overruled.
+    """
+    link = center.links.get(rule.link)
+    found = [p for p in center.points.values() if rule.output in (p.card.id, native(p.card.id))]
+    if link is None or link.up or not link.blind_since or not found:
+        return None
+    blind_s, point = now - max(link.blind_since, center.engine_since), found[0]
+    decided = point.who not in ("", HOUSE) and point.moved > link.blind_since
+    if blind_s < rule.blind_for_s or point.actual is not Pattern.OFF or decided or not _is_within_reach(center, point):
+        return None
+    return point, f"the link {rule.link} has been blind for {blind_s:.0f} s"
 
 
 def _house(subject: str, now: float, why: str) -> dict[str, Any]:

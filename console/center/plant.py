@@ -75,8 +75,9 @@ class Device:
 class Point:
     """A point as last read. `value` None: never read, or no longer known.
 
-    Outputs: `wanted` is what was asked of it by `who` and `why`, `actual` what it was read back to be; `stuck_since`
+    Outputs: `wanted` is what `who` asked of it, and `why`, at `moved`; `actual` what it was read back to be; `stuck_since`
     > 0: they differ, since then. `armed_by`: who took the first of the two steps of a failover, until `armed_until`.
+    `proposed_since` > 0: a rule that is not switched on would throw it, `proposed_why`.
     `wrong_since` > 0: what it reads is no value its map allows, since then; `wrong`: what it reads, as it stands there.
     """
 
@@ -89,9 +90,12 @@ class Point:
     stuck_since: float = 0.0
     who: str = ""
     why: str = ""
+    moved: float = 0.0
     armed_by: str = ""
     armed_until: float = 0.0
     pressed_since: float = 0.0
+    proposed_since: float = 0.0
+    proposed_why: str = ""
     wrong_since: float = 0.0
     wrong: str = ""
 

@@ -90,6 +90,14 @@ class FailoverArmed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class FailoverProposed(Event):
+    """By a site's rule that is not switched on, the relay would be thrown now: a person might. `why` empty: no more."""
+
+    output: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DuressPressed(Event):
     """Somebody presses a duress button. `place`: where, as people call it."""
 

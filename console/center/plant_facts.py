@@ -87,6 +87,9 @@ def _wrong(center: Center, event: p.PointWrong) -> list[Key]:
 
 def _output(center: Center, event: p.OutputChanged) -> list[Key]:
     point = _point(center, event.output, event.link, PointRole.OUTPUT)
+    # Told again (its device was away) it is as old as it was.
+    if (event.wanted, event.who, event.why) != (point.wanted, point.who, point.why):
+        point.moved = event.at
     point.wanted, point.actual, point.since = event.wanted, event.actual, event.at
     point.who, point.why, point.stuck_since = event.who, event.why, 0.0
     return [("point", event.output)]
@@ -108,6 +111,14 @@ def _held(center: Center, event: p.OutputsHeld) -> list[Key]:
 def _armed(center: Center, event: p.FailoverArmed) -> list[Key]:
     point = _point(center, event.output, event.link, PointRole.FAILOVER)
     point.armed_by, point.armed_until = event.who, event.until
+    return [("point", event.output)]
+
+
+def _proposed(center: Center, event: p.FailoverProposed) -> list[Key]:
+    point = center.points.get(event.output)
+    if point is None:
+        return []
+    point.proposed_since, point.proposed_why = (event.at if event.why else 0.0), event.why
     return [("point", event.output)]
 
 
@@ -133,6 +144,7 @@ FOLDS: dict[type[Event], Fold] = {
     p.OutputStuck: _stuck,
     p.OutputsHeld: _held,
     p.FailoverArmed: _armed,
+    p.FailoverProposed: _proposed,
     p.DuressPressed: _pressed,
     p.DuressCleared: _duress_over,
 }

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from console.center.events import CommandAsked, Event
-from console.center.lamps import Asked, failover_commands, lamp_commands, wanted
+from console.center.lamps import Asked, failover_commands, lamp_commands, proposals, wanted
 from console.engine.leases import HOUSE
 from drivers.contract import Pulsed
 
@@ -48,4 +48,5 @@ class Lamps:
         center, plan, now = self._engine.follower.center, self._engine.plan, self._engine.plan.clock()
         commands = lamp_commands(center, wanted(center, plan.lamps, now, house), now, self._asked)
         commands += failover_commands(center, plan.lamps.failovers, now, self._asked)
-        return [CommandAsked(now, command.id, "", command) for command in commands]
+        told = proposals(center, plan.lamps.failovers, now)
+        return [*(CommandAsked(now, command.id, "", command) for command in commands), *told]

@@ -372,7 +372,11 @@
         <source>Ticket {number}</source>
         <translation>Ticket {number}</translation>
     </message>
-</context>
+<message>
+        <source>to be thrown by a person</source>
+        <translation>to be thrown by a person</translation>
+    </message>
+    </context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -2120,7 +2124,11 @@
         <source>Why</source>
         <translation>Why</translation>
     </message>
-</context>
+<message>
+        <source>to be thrown by a person</source>
+        <translation>to be thrown by a person</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>

@@ -29,7 +29,7 @@ _SECONDS = {
     "urgent_overdue",
     "unanswered",
 }
-_STATES = {"silent", "stuck", "out_of_limits", "duress"}
+_STATES = {"silent", "stuck", "out_of_limits", "duress", "failover_due"}
 """Figures that are so or not: their number says nothing."""
 _SHARES = {"service_level", "below_target", "abandonment_rate"}
 
@@ -62,6 +62,7 @@ def figure_words(figure: str) -> str:
         "silent": translate("Alarms", "device does not answer"),
         "stuck": translate("Alarms", "output does not obey"),
         "out_of_limits": translate("Alarms", "out of its limits"),
+        "failover_due": translate("Alarms", "to be thrown by a person"),
         "duress": translate("Alarms", "DURESS"),
         "value": translate("Alarms", "reading"),
         "tickets_open": translate("Alarms", "tickets open"),

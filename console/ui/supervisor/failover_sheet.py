@@ -28,6 +28,8 @@ class FailoverSheet(QDialog):
         self.state = PlainLabel("", "")
         self.reason = QLineEdit(placeholderText=self.tr("Why? It is written down with your name"))
         self.reason.setAccessibleName(self.tr("Reason"))
+        known = bridge.center.points.get(point)
+        self.reason.setText(known.proposed_why if known is not None else "")
         self.arm = QPushButton(self.tr("1  Arm"))
         self.throw = QPushButton(self.tr("2  Throw: trunks past the switch"))
         self.restore = QPushButton(self.tr("2  Restore: trunks to the switch"))

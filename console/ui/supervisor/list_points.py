@@ -41,6 +41,8 @@ def wrong(center: Center, point: Point) -> tuple[str, str]:
         return translate("Equipment", "does not obey"), "alarm"
     if point.out_of_limits:
         return translate("Equipment", "out of its limits"), "alarm"
+    if point.proposed_since:
+        return translate("Equipment", "to be thrown by a person"), "alarm"
     if device.held_by and point.card.role.is_output:
         return translate("Equipment", "by hand: {who}").format(who=plain(device.held_by, 30)), "warning"
     return "", ""
@@ -87,7 +89,7 @@ def points(bridge: Bridge) -> Listing:
         Column(
             "why",
             translate("Equipment", "Why"),
-            lambda p, now: plain(p.why, 80),
+            lambda p, now: plain(p.proposed_why or p.why, 80),
             stretch=True,
             width=150,
             severity=lambda p, now: "dim",

@@ -48,3 +48,14 @@ def test_a_failover_is_armed_with_a_reason_and_then_thrown(qtbot: QtBot, monkeyp
     sheet.throw.click()
     assert [type(command) for command in asked] == [pc.ArmFailover, pc.ThrowFailover]
     assert {command.why for command in asked} == {"the switch is dead"}
+
+
+def test_a_proposed_failover_says_so_and_has_its_reason_ready(qtbot: QtBot) -> None:
+    window = build("links", "equipment")
+    qtbot.addWidget(window)
+    center, why = window.bridge.center, "the link pbx has been blind for 61 s"
+    apply(center, pe.FailoverProposed(window.bridge.now(), "p", "", RELAY, why))
+    assert wrong(center, center.points[RELAY]) == ("to be thrown by a person", "alarm")
+    window._activated(("point", RELAY))
+    sheet = window.failover
+    assert sheet.reason.text() == why and sheet.arm.isEnabled() and not sheet.throw.isEnabled()
