@@ -372,11 +372,11 @@
         <source>Ticket {number}</source>
         <translation>Ticket {number}</translation>
     </message>
-<message>
+    <message>
         <source>to be thrown by a person</source>
         <translation>to be thrown by a person</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlarmsPage</name>
     <message>
@@ -2124,11 +2124,11 @@
         <source>Why</source>
         <translation>Why</translation>
     </message>
-<message>
+    <message>
         <source>to be thrown by a person</source>
         <translation>to be thrown by a person</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EraseSheet</name>
     <message>
