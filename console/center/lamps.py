@@ -4,7 +4,7 @@ For each output the first rule that applies says what it shows, in the order of 
 rule whose link cannot be seen is neither true nor false: unless one before it applies, the output shows *blind*. So a
 lamp can never say that all is well because nothing is known.
 
-The one automatic step towards the line of last resort is here too: `failovers`. Of a rule that a site wrote down and did
+The one automatic step towards the line of last resort is here too: `failovers`. Of a rule a site wrote down and did
 not enable a person is told instead, when it is due (`proposals`). Long: what is judged and what is asked for by it, in
 one place.
 """

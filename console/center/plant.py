@@ -75,7 +75,7 @@ class Device:
 class Point:
     """A point as last read. `value` None: never read, or no longer known.
 
-    Outputs: `wanted` is what `who` asked for, and `why`, at `moved`; `actual` what it was read back to be; `stuck_since`
+    Outputs: `wanted` is what `who` asked for, and `why`, at `moved`; `actual` what it was read back as; `stuck_since`
     > 0: they differ, since then. `armed_by`: who took the first of the two steps of a failover, until `armed_until`.
     `proposed_since` > 0: a rule that is not switched on would throw it, `proposed_why`.
     `wrong_since` > 0: what it reads is no value its map allows, since then; `wrong`: what it reads, as it stands there.
