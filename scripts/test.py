@@ -48,7 +48,7 @@ def _everything(python: Path, quick: bool) -> int:
     try:
         for name, command in _checks(python):
             results.append((name, _step(name, command)))
-        demand = "PostgreSQL" if quick else "PostgreSQL,Asterisk,phonesim,spreadsheet program"
+        demand = "PostgreSQL" if quick else "PostgreSQL,Asterisk,phonesim,spreadsheet program,Modbus,serial peers"
         results.append(("pytest", _pytest(python, [], quick, demand)))
     finally:
         for version in switches:

@@ -45,7 +45,7 @@ def lines() -> list[str]:
     asterisk = met.get(tested.ASTERISK)
     postgresql, sqlite = met.get(tested.POSTGRESQL), met.get(tested.SQLITE)
     phonesim = met.get(tested.PHONESIM)
-    modbus, sheets = met.get(tested.MODBUS), met.get(tested.SPREADSHEET)
+    modbus, serial, sheets = met.get(tested.MODBUS), met.get(tested.SERIAL), met.get(tested.SPREADSHEET)
     return [
         f"Asterisk:   {', '.join(asterisk)} (real switches)" if asterisk else "Asterisk:   recordings only",
         f"phonesim:   {', '.join(phonesim)} (a real 27.007 peer)" if phonesim else "phonesim:   our own peer only",
@@ -53,6 +53,7 @@ def lines() -> list[str]:
         f"SQLite:     {', '.join(sqlite)}" if sqlite else "SQLite:     none",
         f"CSV:        opened by {', '.join(sheets)}" if sheets else "CSV:        opened by no spreadsheet program",
         f"Modbus:     {', '.join(modbus)}" if modbus else "Modbus:     only against ourselves",
+        f"serial:     {', '.join(serial)}" if serial else "serial:     no line was laid",
     ]
 
 
@@ -67,7 +68,7 @@ def _demanded(config: pytest.Config) -> list[str]:
     narrowed = config.option.keyword or config.option.markexpr or config.option.collectonly
     whole = config.args_source is not pytest.Config.ArgsSource.ARGS
     if os.environ.get("CI", "").lower() in ("1", "true") and whole and not narrowed:
-        return [tested.ASTERISK, tested.POSTGRESQL, tested.PHONESIM, tested.SPREADSHEET]
+        return list(tested.DEMANDED)
     return []
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.helpers import tested
 from tests.helpers.waiting import wait_until
 
 
@@ -25,6 +26,7 @@ class Cable:
         ends = [f"pty,raw,echo=0,link={end}" for end in (self.near, self.far)]
         self.process = subprocess.Popen([_found("socat"), *ends], stderr=subprocess.DEVNULL)
         wait_until(lambda: self.near.exists() and self.far.exists(), "socat makes its terminals")
+        _met("socat")
 
     def pull(self) -> None:
         """Both ends vanish."""
@@ -61,6 +63,7 @@ def serial_server(device: Path, folder: Path) -> Iterator[int]:
     process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_until(lambda: _listens(port), "ser2net listens")
+        _met("ser2net")
         yield port
     finally:
         process.terminate()
@@ -77,6 +80,14 @@ def free_port() -> int:
 def _listens(port: int) -> bool:
     with socket.socket() as knock:
         return knock.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _met(package: str) -> None:
+    """Of that version, by Debian. The proofs run without a test around them."""
+    if tested.VARIABLE in os.environ:
+        words = ["dpkg-query", "-W", "-f", "${Version}", package]
+        version = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+        tested.met(tested.SERIAL, f"{package} {version.partition('-')[0]}")
 
 
 def _found(program: str) -> str:

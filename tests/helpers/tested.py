@@ -12,7 +12,11 @@ from pathlib import Path
 VARIABLE = "CENTRALINO_TESTED"
 ASTERISK, POSTGRESQL, SQLITE, PHONESIM = "Asterisk", "PostgreSQL", "SQLite", "phonesim"
 MODBUS = "Modbus"
+SERIAL = "serial peers"
 SPREADSHEET = "spreadsheet program"
+
+DEMANDED = (ASTERISK, POSTGRESQL, PHONESIM, SPREADSHEET, MODBUS, SERIAL)
+"""What a whole run must have met where nothing may be missing."""
 
 
 def met(kind: str, version: str) -> None:

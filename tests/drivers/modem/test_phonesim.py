@@ -19,6 +19,7 @@ from scripts.lab.phonesim import Phonesim
 from scripts.lab.tree import NoSwitch
 from tests.drivers.contract.rigs import Folder, running
 from tests.helpers import tested
+from tests.helpers.bench import told as told_by_bench
 from tests.helpers.waiting import until
 
 pytestmark = [pytest.mark.switch, pytest.mark.slow]
@@ -119,3 +120,12 @@ async def _messages(phonesim: Phonesim, link: Any, folder: Folder) -> None:
     send = lc.SendMessage(**ME, trunk=LINE, to="+393331234567", text="добрый день 😀 " * 9)
     assert (await link.execute(send)).accepted
     await told(folder, send)
+
+
+def test_the_bench_knows_it_and_places_a_call(phonesim: Phonesim) -> None:
+    """`scripts/diagnose/modem.py`, as a technician starts it."""
+    value = told_by_bench("modem", f"tcp://127.0.0.1:{phonesim.port}", "--call", "6789", "--consent", timeout=300)
+    verdicts = {one["name"]: one["verdict"] for one in value["checks"]}
+    assert verdicts.keys() >= {"answers", "card", "registration", "signal", "place a call", "hang up", "as found"}
+    assert set(verdicts.values()) <= {"fine", "untried"}, value["checks"]
+    assert (verdicts["place a call"], verdicts["hang up"], verdicts["as found"]) == ("fine", "fine", "fine")
