@@ -41,6 +41,7 @@ PROOFS = {
     "erasure": "scripts.prove.erasure:prove_erasure",
     "clocks": "scripts.prove.clocks:prove_clocks",
     "desk-kill": "scripts.prove.desk:prove_desk_killed",
+    "files-kill": "scripts.prove.files:prove_files_killed",
     "verify": "scripts.prove.live:prove_verify",
     "restart": "scripts.prove.live:prove_restart",
     "killpoints-live": "scripts.lab.proofs:prove_engine_killed_live",

@@ -43,7 +43,7 @@ def killed(print: Print, address: str, points: int, longest_s: float, seed: int 
     with Journal(address) as journal:
         journal.open()
         for point in range(points):
-            deeds += _work(address, seed * 1000 + point, dice.uniform(0.0, longest_s))
+            deeds += work_until_killed(WRITER, address, seed * 1000 + point, dice.uniform(0.0, longest_s))
         wrong = lost(journal, deeds) + halves(journal)
     kinds, name = dict(sorted(Counter(deed[0] for deed in deeds).items())), address.partition(":")[0]
     print(f"  {name}: {points} kills, {len(deeds)} deeds acknowledged ({kinds});")
@@ -51,10 +51,13 @@ def killed(print: Print, address: str, points: int, longest_s: float, seed: int 
     return not wrong and len(deeds) >= points
 
 
-def _work(address: str, seed: int, after_s: float) -> list[Deed]:
+def work_until_killed(writer_file: Path, address: str, seed: int, after_s: float) -> list[Deed]:
     """What a writer had been told is kept when it was killed, some time after its first deed."""
     writer = subprocess.Popen(
-        [sys.executable, str(WRITER), address, str(seed)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, str(writer_file), address, str(seed)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     assert writer.stdout is not None and writer.stderr is not None
     try:

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.bench.load import many_calls, one_large_message
 from scripts.bench.ours import live_state
-from scripts.prove import clocks, desk, erasure, modem, screen, smdr, wire
+from scripts.prove import clocks, desk, erasure, files, modem, screen, smdr, wire
 
 pytestmark = pytest.mark.slow
 
@@ -72,3 +72,7 @@ def test_the_desks_clocks_equal_a_count_by_seconds(said: list[str]) -> None:
 
 def test_a_killed_writer_at_the_desk_loses_nothing_acknowledged(said: list[str], database: str) -> None:
     assert desk.killed(said.append, database, points=2, longest_s=0.6), said
+
+
+def test_a_killed_writer_of_files_and_knowledge_loses_nothing_acknowledged(said: list[str], database: str) -> None:
+    assert files.killed(said.append, database, points=2, longest_s=0.8), said
