@@ -94,8 +94,8 @@ def test_one_customer_number_is_one_files(database: str) -> None:
 @pytest.mark.parametrize(
     "cli", ["+393201234567", "00393201234567", "3201234567", "393201234567", "+39 320-123 4567", "sip:+393201234567@x"]
 )
-def test_a_ringing_number_finds_its_file(sqlite_database: str, cli: str) -> None:
-    with Journal(sqlite_database) as journal:
+def test_a_ringing_number_finds_its_file(database: str, cli: str) -> None:
+    with Journal(database) as journal:
         files = Customers(journal)
         made = files.open(ROSSI, "ann")
         files.open(SILVA, "ann")

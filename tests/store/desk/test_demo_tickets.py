@@ -11,8 +11,8 @@ from console.store.errors import Conflict
 from console.store.journal import Journal
 
 
-def test_an_empty_desk_is_filled_once(sqlite_database: str) -> None:
-    with Journal(sqlite_database) as journal:
+def test_an_empty_desk_is_filled_once(database: str) -> None:
+    with Journal(database) as journal:
         assert fill(journal, 80) == 80
         desk, center = Tickets(journal), Center()
         for row in journal.read(0, 100_000):

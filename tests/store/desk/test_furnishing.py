@@ -8,9 +8,9 @@ from console.store.desk.tickets import Tickets
 from console.store.journal import Journal
 
 
-def test_it_is_furnished_once(sqlite_database: str) -> None:
+def test_it_is_furnished_once(database: str) -> None:
     asked = iter([True] * 12)
-    with Journal(sqlite_database) as journal:
+    with Journal(database) as journal:
         assert furnish(journal, lambda: next(asked, False))
         customers, tickets = Customers(journal).count(), Tickets(journal).count(Wanted()).number
         assert customers == 200
