@@ -29,7 +29,7 @@ ROUNDS, AIM_MS = 5, 200.0
 NOW = 1_790_000_000.0
 _SUBJECTS = ("printer", "router", "invoice", "password", "line", "modem", "ledger", "backup", "screen", "mail")
 _TROUBLES = ("stopped", "slow", "lost", "noisy", "wrong", "missing", "asks", "fails", "blinks", "late")
-_TEAMS = ("front", "network", "software", "engineering")
+_TEAMS = ("front", "network", "payments", "engineering")
 Ask = Callable[[], object]
 
 

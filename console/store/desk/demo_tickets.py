@@ -113,10 +113,10 @@ def _open_end(pen: Pen, dice: random.Random, ticket: str, now: float) -> None:
     if what == "customer":
         life.set_status(pen, ticket, None, Status.WAITING_CUSTOMER, "waiting", "")
     elif what == "escalated":
-        team = "network" if product == "router" else "software"
+        team = "payments" if product == "pos" else "network"
         escalating.escalate(pen, ticket, None, escalating.Ask("functional", 2, team=team, within_s=14_400))
     elif what == "outside":
-        name = "carrier" if product == "router" else "ledger-publisher"
+        name = "terminal-publisher" if product == "pos" else "carrier"
         sent = outside.hand_over(pen, ticket, None, name, "")
         if dice.random() < 0.6:
             pen.work.at = min(now, pen.work.at + 1800)

@@ -122,7 +122,7 @@ def test_lists_filter_page_and_count(database: str) -> None:
     with Journal(database) as journal:
         desk = Tickets(journal)
         made = [desk.open("ann", Draft(f"Printer number {n}", f"customer-{n % 3}", team="front")) for n in range(7)]
-        desk.assign([made[1].id, made[4].id], "sue", owner="bob", team="software")
+        desk.assign([made[1].id, made[4].id], "sue", owner="bob", team="payments")
         desk.close(made[0].id, None, "sue")
         assert [t.number for t in desk.page(Wanted(owner="bob"))] == [1005, 1002]
         assert [t.number for t in desk.page(Wanted(text="prínter 1003"))] == [1003]
@@ -135,4 +135,4 @@ def test_lists_filter_page_and_count(database: str) -> None:
             assert sorted(seen) == sorted(t.id for t in made), order
         assert desk.count(Wanted(open=True)).number == 6
         assert {one.owner: one.open for one in desk.load()} == {"": 4, "bob": 2}
-        assert desk.board()[(2, "software")] == (2, 0, 0), "they are of their team's level"
+        assert desk.board()[(2, "payments")] == (2, 0, 0), "they are of their team's level"
