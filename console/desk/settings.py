@@ -63,6 +63,18 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a call may have ended for the customer, as an operator says it. `titles`: its words by language."""
+
+    code: str
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def title(self, language: str) -> str:
+        """In that language, else in English, else in the first there is, else its code."""
+        return self.titles.get(language) or self.titles.get("en") or next(iter(self.titles.values()), self.code)
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """All of it. The first `services` entry that fits is the promise; `raise_breached`: queue meets ticket."""
 
@@ -81,6 +93,7 @@ class Desk:
     products: tuple[str, ...] = ()
     raise_breached: bool = True
     close_after: float = 0.0
+    outcomes: tuple[Outcome, ...] = ()
 
     def terms(self, kind: str, priority: int, contract: str, product: str, site: str) -> Terms:
         """What is promised for such a ticket; no clock at all when no service fits."""
@@ -95,3 +108,7 @@ class Desk:
     def organisation(self, name: str) -> Organisation | None:
         """An outside organisation by its name."""
         return next((one for one in self.organisations if one.name == name), None)
+
+    def outcome(self, code: str) -> Outcome | None:
+        """How a call may have ended, by its code."""
+        return next((one for one in self.outcomes if one.code == code), None)

@@ -43,6 +43,18 @@ class Table:
             raise self._fault(key, f"knows {', '.join(known)}, not {strange[0]!r}")
         return tuple(str(value) for value in values)
 
+    def texts(self, key: str, languages: Collection[str]) -> dict[str, str]:
+        """Words by language: one text (English), or a table of texts."""
+        value = self._take(key, {})
+        told = {"en": value} if isinstance(value, str) else value
+        good = isinstance(told, dict) and all(
+            name in languages and isinstance(text, str) and 0 < len(text) <= _LONGEST and "\0" not in text
+            for name, text in told.items()
+        )
+        if not good:
+            raise self._fault(key, f"is a text, or a table of texts for {', '.join(languages)}")
+        return dict(told)
+
     def items(self, key: str) -> list[Any]:
         """A list of anything; empty when the key is not there."""
         value = self._take(key, [])

@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 from console.desk import clock, escalation
 from console.desk.calendar import DAY_S, Calendar
 from console.desk.escalation import Chain, Step
+from console.desk.forms import LANGUAGES
 from console.desk.handover import Organisation
 from console.desk.priority import HIGHEST, LOWEST, Matrix
-from console.desk.settings import Desk, Forecast, Service, Team
+from console.desk.settings import Desk, Forecast, Outcome, Service, Team
 from console.desk.settings_table import DeskFault, Table
 from console.desk.ticket import Kind, Status
 
@@ -61,10 +62,12 @@ def _desk(top: Table, calendars: Mapping[str, Calendar]) -> Desk:
         of.words("products"),
         top.table("queue").flag("raise_breached", True),
         of.duration("close_after", 0.0),
+        tuple(_outcome(entry) for entry in top.list_of("outcome")),
     )
     _demand_once(top.where, "team", [team.name for team in desk.teams])
     _demand_once(top.where, "chain", [chain.name for chain in desk.chains])
     _demand_once(top.where, "organisation", [one.name for one in desk.organisations])
+    _demand_once(top.where, "outcome", [one.code for one in desk.outcomes])
     of.end()
     return desk
 
@@ -214,6 +217,12 @@ def _step(table: Table, calendars: Mapping[str, Calendar], teams: list[str]) -> 
         raise DeskFault(f"{table.where}: “within” is how long they have to answer, more than nothing")
     table.end()
     return step
+
+
+def _outcome(table: Table) -> Outcome:
+    outcome = Outcome(table.word("code"), table.texts("title", LANGUAGES))
+    table.end()
+    return outcome
 
 
 def _organisation(table: Table, calendars: Mapping[str, Calendar]) -> Organisation:

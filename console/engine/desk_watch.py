@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 
 from console.center.commands import MoveToFront
-from console.center.desk_events import CallerRaised
+from console.center.desk_events import CallConcluded, CallerRaised, CallTicketed
 from console.center.events import CommandAsked, Event
 from console.center.roles import Role
 from console.center.state import Center, Key
@@ -88,11 +88,14 @@ class DeskWatch:
         self._tickets = Tickets(journal)
         self._agenda = Agenda()
         self._looked: set[tuple[str, str]] = set()
+        self._concluded: list[tuple[str, str, str, str, str]] = []
         self.worker = Worker("desk")
         self.raises = True
 
-    def hear(self, _event: Event, changed: list[Key]) -> None:
+    def hear(self, event: Event, changed: list[Key]) -> None:
         """A fact was folded."""
+        if isinstance(event, CallConcluded | CallTicketed) and changed:
+            self._conclude(event)
         tickets = self._center().tickets
         for kind, name in changed:
             if kind == "ticket" and (card := tickets.get(name)) is not None:
@@ -114,13 +117,15 @@ class DeskWatch:
             return []
         due = self._agenda.due(now)
         asked = self._waiting() if self.raises else []
-        if not due and not asked:
+        ended, self._concluded = self._concluded, []
+        if not due and not asked and not ended:
             return []
         told: list[Event] = []
         try:
-            told = await self.worker.run(lambda: self._work(due, asked, fence, now))
+            told = await self.worker.run(lambda: self._work(due, asked, ended, fence, now))
         except StoreError as error:
             log.info("the desk is judged later: %s", error)
+            self._concluded = [*ended, *self._concluded]
             self._looked.difference_update((visit, customer) for visit, _, customer, _ in asked)
         # What the judgement changed comes back as a card. What it did not change yet is looked at again soon: the
         # database's clock, which counts, may be behind ours.
@@ -138,9 +143,19 @@ class DeskWatch:
         return read_desk(self._journal).raise_breached
 
     def _work(
-        self, due: Sequence[str], asked: Iterable[tuple[str, str, str, str]], fence: Fence, now: float
+        self,
+        due: Sequence[str],
+        asked: Iterable[tuple[str, str, str, str]],
+        ended: Iterable[tuple[str, str, str, str, str]],
+        fence: Fence,
+        now: float,
     ) -> list[Event]:
         """In the worker's thread."""
+        for one in ended:
+            try:
+                self._tickets.conclude_call(*one)
+            except Unknown:
+                log.info("ticket %s is on the floor and in no table", one[0])
         for ticket in due:
             try:
                 self._tickets.judge(ticket, WHO, fence)
@@ -151,6 +166,13 @@ class DeskWatch:
             except PlainError as error:
                 log.error("ticket %s cannot be judged: %s", ticket, error)
         return [fact for one in asked for fact in self._raise(*one, now)]
+
+    def _conclude(self, event: CallConcluded | CallTicketed) -> None:
+        """How a call about a ticket ended goes into that ticket, whichever of the two was said first."""
+        center = self._center()
+        call = center.calls.get(event.call) or center.past.get(event.call)
+        if call is not None and call.ticket and (call.code or isinstance(event, CallConcluded)):
+            self._concluded.append((call.ticket, call.id, call.code, event.who, event.ref))
 
     def _waiting(self) -> list[tuple[str, str, str, str]]:
         """(visit, call, customer, number on the line) of waiting callers not looked at yet as whom they are now."""

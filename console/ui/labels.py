@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from console.center.call import Moment
 from console.center.site import LinkState
 from console.center.states import AgentState, Device, Direction, MonitorMode, Outcome, Severity, Status, Variant
+from console.ui.desk import outcome_words
 from console.ui.widgets.clock import duration
 
 translate = QCoreApplication.translate
@@ -199,6 +200,8 @@ def moment(what: Moment) -> str:
     first, second, third = (*what.args, "", "", "")[:3]
     if what.what == "not_ready":
         first = not_ready_reason(first)
+    if what.what == "concluded":
+        second = outcome_words.title(second)
     form = _moments(second, third).get(what.what)
     if form is None:
         return " ".join((what.what, *what.args))

@@ -6325,7 +6325,15 @@
         <source>No help needed</source>
         <translation>No help needed</translation>
     </message>
-</context>
+<message>
+        <source>There is no call to say it of</source>
+        <translation>There is no call to say it of</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Outcome…</translation>
+    </message>
+    </context>
 <context>
     <name>TicketList</name>
     <message>
@@ -6487,7 +6495,11 @@
         <source>Not written, and kept below: {why}</source>
         <translation>Not written, and kept below: {why}</translation>
     </message>
-</context>
+<message>
+        <source>More with this ticket (Alt+T)</source>
+        <translation>More with this ticket (Alt+T)</translation>
+    </message>
+    </context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -6661,7 +6673,171 @@
         <source>{team} · level {n}</source>
         <translation>{team} · level {n}</translation>
     </message>
-</context>
+<message>
+        <source>Merge ticket {number} into another</source>
+        <translation>Merge ticket {number} into another</translation>
+    </message>
+    <message>
+        <source>It lives on there with all its steps; opening it again takes it out.</source>
+        <translation>It lives on there with all its steps; opening it again takes it out.</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>Merge it</translation>
+    </message>
+    <message>
+        <source>Link ticket {number} with another</source>
+        <translation>Link ticket {number} with another</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Link them</translation>
+    </message>
+    <message>
+        <source>Put ticket {number} under a parent</source>
+        <translation>Put ticket {number} under a parent</translation>
+    </message>
+    <message>
+        <source>One outage, many tickets: solving the parent can solve all. Empty: under none.</source>
+        <translation>One outage, many tickets: solving the parent can solve all. Empty: under none.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Put it there</translation>
+    </message>
+    <message>
+        <source>Takes along</source>
+        <translation>Takes along</translation>
+    </message>
+    <message>
+        <source>Split off ticket {number}</source>
+        <translation>Split off ticket {number}</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Open the second</translation>
+    </message>
+    <message>
+        <source>A ticket is told by its number</source>
+        <translation>A ticket is told by its number</translation>
+    </message>
+    <message>
+        <source>That is this ticket itself</source>
+        <translation>That is this ticket itself</translation>
+    </message>
+    <message>
+        <source>Which ticket (number)</source>
+        <translation>Which ticket (number)</translation>
+    </message>
+    <message>
+        <source>%n open ticket(s) below it too</source>
+        <translation>%n open ticket(s) below it too</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>What helped</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Solve</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is solved</source>
+        <translation>Ticket {number} is solved</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Open ticket {number} again</source>
+        <translation>Open ticket {number} again</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Decline the escalation to {whom}</source>
+        <translation>Decline the escalation to {whom}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Files for the ticket</source>
+        <translation>Files for the ticket</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 25 MB</source>
+        <translation>{file} is larger than 25 MB</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <translation>Write down what came of it</translation>
+    </message>
+    <message>
+        <source>Their clocks start, and they are chased when late. Ctrl+Shift+F packs its file.</source>
+        <translation>Their clocks start, and they are chased when late. Ctrl+Shift+F packs its file.</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>They have it</translation>
+    </message>
+    <message>
+        <source>They were asked where it stays</source>
+        <translation>They were asked where it stays</translation>
+    </message>
+    <message>
+        <source>It is back, with their answer</source>
+        <translation>It is back, with their answer</translation>
+    </message>
+    <message>
+        <source>We take it back without an answer</source>
+        <translation>We take it back without an answer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What they did or said</source>
+        <translation>What they did or said</translation>
+    </message>
+    <message>
+        <source>Write down how they call it: their reference</source>
+        <translation>Write down how they call it: their reference</translation>
+    </message>
+    <message>
+        <source>Write down what they did</source>
+        <translation>Write down what they did</translation>
+    </message>
+    <message>
+        <source>Where the file for them goes</source>
+        <translation>Where the file for them goes</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -6939,6 +7115,121 @@
     <message>
         <source>parent</source>
         <translation>parent</translation>
+    </message>
+<message>
+        <source>visit: on the way</source>
+        <translation>visit: on the way</translation>
+    </message>
+    <message>
+        <source>visit done</source>
+        <translation>visit done</translation>
+    </message>
+    <message>
+        <source>visit failed</source>
+        <translation>visit failed</translation>
+    </message>
+    <message>
+        <source>visit called off</source>
+        <translation>visit called off</translation>
+    </message>
+    <message>
+        <source>outcome of the call</source>
+        <translation>outcome of the call</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>done there</source>
+        <translation>done there</translation>
+    </message>
+    <message>
+        <source>failed there</source>
+        <translation>failed there</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>late since {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>due {time}</translation>
+    </message>
+    <message>
+        <source>below it</source>
+        <translation>below it</translation>
+    </message>
+    <message>
+        <source>merged into it</source>
+        <translation>merged into it</translation>
+    </message>
+    <message>
+        <source>lives on in</source>
+        <translation>lives on in</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <source>under a parent</source>
+        <translation>under a parent</translation>
+    </message>
+    <message>
+        <source>with {whom} since {time}</source>
+        <translation>with {whom} since {time}</translation>
+    </message>
+    <message>
+        <source>{whom} is asked until {time}</source>
+        <translation>{whom} is asked until {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>chased once</numerusform>
+            <numerusform>chased %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below it</source>
+        <translation>
+            <numerusform>%n below it</numerusform>
+            <numerusform>%n below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged into it</source>
+        <translation>
+            <numerusform>%n merged into it</numerusform>
+            <numerusform>%n merged into it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7685,218 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Presses</name>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>The journal is out of reach: nothing can be asked</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>No engine runs: nobody would carry it out</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Not ready: why?</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No outcome: take it back</source>
+        <translation>No outcome: take it back</translation>
+    </message>
+    <message>
+        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <translation>There are no outcomes: write [[outcome]] into the site's desk.toml</translation>
+    </message>
+    <message>
+        <source>Now: {outcome}</source>
+        <translation>Now: {outcome}</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>How did the call end?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDeeds</name>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Wait for customer</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalate…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Third party…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visit…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Solved, in words, with its children…</source>
+        <translation>Solved, in words, with its children…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Wait for others</source>
+        <translation>Wait for others</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Files, relatives, visits…</source>
+        <translation>Files, relatives, visits…</translation>
+    </message>
+    <message>
+        <source>File for the third party…</source>
+        <translation>File for the third party…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Merge into another…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Split off…</translation>
+    </message>
+    <message>
+        <source>Link with another…</source>
+        <translation>Link with another…</translation>
+    </message>
+    <message>
+        <source>Put under a parent…</source>
+        <translation>Put under a parent…</translation>
+    </message>
+    <message>
+        <source>Take the escalation</source>
+        <translation>Take the escalation</translation>
+    </message>
+    <message>
+        <source>Decline the escalation…</source>
+        <translation>Decline the escalation…</translation>
+    </message>
+    <message>
+        <source>Watch, or no longer</source>
+        <translation>Watch, or no longer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPapers</name>
+    <message>
+        <source>Ticket {number}: what belongs to it</source>
+        <translation>Ticket {number}: what belongs to it</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Open or save</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
+        <translation>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</translation>
+    </message>
+    <message>
+        <source>That is over; there is nothing more to write down.</source>
+        <translation>That is over; there is nothing more to write down.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWriting</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Write (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>What was tried, told or noted (Ctrl+Return writes it)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Told the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 </TS>

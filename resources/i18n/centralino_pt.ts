@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station&apos;s telephone</source>
+        <source>lift a station's telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site&apos;s journal</source>
+        <source>this site's journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
+        <source>The bench's scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer&apos;s file</source>
+        <source>The customer's file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another&apos;s already</source>
+        <source>customer number {value} is another's already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2293,7 +2293,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -3180,7 +3180,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -4021,7 +4021,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4242,7 +4242,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4778,7 +4778,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -4977,7 +4977,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5092,7 +5092,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller&apos;s file</source>
+        <source>The next call shows here, with the caller's file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5198,7 +5198,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch&apos;s clock runs ahead</source>
+        <source>the switch's clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5206,7 +5206,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <source>Known only by the switch's record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -5771,7 +5771,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -6325,7 +6325,15 @@
         <source>No help needed</source>
         <translation>Já não preciso</translation>
     </message>
-</context>
+<message>
+        <source>There is no call to say it of</source>
+        <translation>Não há chamada de que o dizer</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Desfecho…</translation>
+    </message>
+    </context>
 <context>
     <name>TicketList</name>
     <message>
@@ -6487,7 +6495,11 @@
         <source>Not written, and kept below: {why}</source>
         <translation>Não escrito, e guardado abaixo: {why}</translation>
     </message>
-</context>
+<message>
+        <source>More with this ticket (Alt+T)</source>
+        <translation>Mais com este ticket (Alt+T)</translation>
+    </message>
+    </context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -6661,7 +6673,171 @@
         <source>{team} · level {n}</source>
         <translation>{team} · nível {n}</translation>
     </message>
-</context>
+<message>
+        <source>Merge ticket {number} into another</source>
+        <translation>Juntar o ticket {number} a outro</translation>
+    </message>
+    <message>
+        <source>It lives on there with all its steps; opening it again takes it out.</source>
+        <translation>Continua lá com todos os seus passos; reabri-lo separa-o.</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>Juntá-lo</translation>
+    </message>
+    <message>
+        <source>Link ticket {number} with another</source>
+        <translation>Ligar o ticket {number} a outro</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Ligá-los</translation>
+    </message>
+    <message>
+        <source>Put ticket {number} under a parent</source>
+        <translation>Pôr o ticket {number} sob um pai</translation>
+    </message>
+    <message>
+        <source>One outage, many tickets: solving the parent can solve all. Empty: under none.</source>
+        <translation>Uma avaria, muitos tickets: resolver o pai pode resolvê-los todos. Vazio: sob nenhum.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Pô-lo lá</translation>
+    </message>
+    <message>
+        <source>Takes along</source>
+        <translation>Leva consigo</translation>
+    </message>
+    <message>
+        <source>Split off ticket {number}</source>
+        <translation>Separar do ticket {number}</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Abrir o segundo</translation>
+    </message>
+    <message>
+        <source>A ticket is told by its number</source>
+        <translation>Um ticket indica-se pelo seu número</translation>
+    </message>
+    <message>
+        <source>That is this ticket itself</source>
+        <translation>É este mesmo ticket</translation>
+    </message>
+    <message>
+        <source>Which ticket (number)</source>
+        <translation>Que ticket (número)</translation>
+    </message>
+    <message>
+        <source>%n open ticket(s) below it too</source>
+        <translation>também %n ticket aberto abaixo dele|também %n tickets abertos abaixo dele</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>O que ajudou</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is solved</source>
+        <translation>O ticket {number} está resolvido</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Open ticket {number} again</source>
+        <translation>Reabrir o ticket {number}</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabri-lo</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Porque não</translation>
+    </message>
+    <message>
+        <source>Decline the escalation to {whom}</source>
+        <translation>Recusar o escalonamento para {whom}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Files for the ticket</source>
+        <translation>Ficheiros para o ticket</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 25 MB</source>
+        <translation>{file} tem mais de 25 MB</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Em que ponto está</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <translation>Escreva o que resultou</translation>
+    </message>
+    <message>
+        <source>Their clocks start, and they are chased when late. Ctrl+Shift+F packs its file.</source>
+        <translation>Os relógios deles arrancam, e são instados se atrasados. Ctrl+Shift+F prepara o dossiê.</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>Já o têm</translation>
+    </message>
+    <message>
+        <source>They were asked where it stays</source>
+        <translation>Foram instados</translation>
+    </message>
+    <message>
+        <source>It is back, with their answer</source>
+        <translation>Voltou, com a resposta deles</translation>
+    </message>
+    <message>
+        <source>We take it back without an answer</source>
+        <translation>Retomamo-lo sem resposta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What they did or said</source>
+        <translation>O que fizeram ou disseram</translation>
+    </message>
+    <message>
+        <source>Write down how they call it: their reference</source>
+        <translation>Escreva como lhe chamam: a referência deles</translation>
+    </message>
+    <message>
+        <source>Write down what they did</source>
+        <translation>Escreva o que fizeram</translation>
+    </message>
+    <message>
+        <source>Where the file for them goes</source>
+        <translation>Para onde vai o dossiê deles</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -6939,6 +7115,121 @@
     <message>
         <source>parent</source>
         <translation>pedido principal</translation>
+    </message>
+<message>
+        <source>visit: on the way</source>
+        <translation>visita: a caminho</translation>
+    </message>
+    <message>
+        <source>visit done</source>
+        <translation>visita feita</translation>
+    </message>
+    <message>
+        <source>visit failed</source>
+        <translation>visita falhada</translation>
+    </message>
+    <message>
+        <source>visit called off</source>
+        <translation>visita anulada</translation>
+    </message>
+    <message>
+        <source>outcome of the call</source>
+        <translation>desfecho da chamada</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>done there</source>
+        <translation>feita</translation>
+    </message>
+    <message>
+        <source>failed there</source>
+        <translation>falhada</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>em atraso desde {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>vence {time}</translation>
+    </message>
+    <message>
+        <source>below it</source>
+        <translation>abaixo dele</translation>
+    </message>
+    <message>
+        <source>merged into it</source>
+        <translation>junto a ele</translation>
+    </message>
+    <message>
+        <source>lives on in</source>
+        <translation>continua em</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>under a parent</source>
+        <translation>sob um pai</translation>
+    </message>
+    <message>
+        <source>with {whom} since {time}</source>
+        <translation>com {whom} desde {time}</translation>
+    </message>
+    <message>
+        <source>{whom} is asked until {time}</source>
+        <translation>{whom}: resposta esperada até {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>instado %n vez</numerusform>
+            <numerusform>instado %n vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below it</source>
+        <translation>
+            <numerusform>%n abaixo dele</numerusform>
+            <numerusform>%n abaixo dele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged into it</source>
+        <translation>
+            <numerusform>%n junto a ele</numerusform>
+            <numerusform>%n juntos a ele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n ligado</numerusform>
+            <numerusform>%n ligados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n ficheiro anexo</numerusform>
+            <numerusform>%n ficheiros anexos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7685,218 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Presses</name>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>O diário está inacessível: nada se pode pedir</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>Nenhum motor ativo: ninguém o executaria</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número ou nome</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Não pronto: porquê?</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No outcome: take it back</source>
+        <translation>Nenhum desfecho: retirá-lo</translation>
+    </message>
+    <message>
+        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <translation>Não há desfechos: escreva [[outcome]] no desk.toml da casa</translation>
+    </message>
+    <message>
+        <source>Now: {outcome}</source>
+        <translation>Agora: {outcome}</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>Como acabou a chamada?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDeeds</name>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Espera cliente</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Terceiros…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visita…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Solved, in words, with its children…</source>
+        <translation>Resolvido, por palavras, com os filhos…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Wait for others</source>
+        <translation>Esperar por outros</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Anexar ficheiros…</translation>
+    </message>
+    <message>
+        <source>Files, relatives, visits…</source>
+        <translation>Ficheiros, tickets ligados, visitas…</translation>
+    </message>
+    <message>
+        <source>File for the third party…</source>
+        <translation>Dossiê para o terceiro…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Juntar a outro…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Separar uma parte…</translation>
+    </message>
+    <message>
+        <source>Link with another…</source>
+        <translation>Ligar a outro…</translation>
+    </message>
+    <message>
+        <source>Put under a parent…</source>
+        <translation>Pôr sob um pai…</translation>
+    </message>
+    <message>
+        <source>Take the escalation</source>
+        <translation>Aceitar o escalonamento</translation>
+    </message>
+    <message>
+        <source>Decline the escalation…</source>
+        <translation>Recusar o escalonamento…</translation>
+    </message>
+    <message>
+        <source>Watch, or no longer</source>
+        <translation>Observar, ou já não</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPapers</name>
+    <message>
+        <source>Ticket {number}: what belongs to it</source>
+        <translation>Ticket {number}: o que lhe pertence</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Abrir ou guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
+        <translation>Ainda nada lhe pertence: anexe um ficheiro (Ctrl+Shift+A), ligue-o ou divida-o, marque uma visita.</translation>
+    </message>
+    <message>
+        <source>That is over; there is nothing more to write down.</source>
+        <translation>Está concluído; nada mais há a anotar.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Para onde vai o ficheiro</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWriting</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Escrever (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>O que se tentou, disse ou anotou (Ctrl+Enter escreve)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tentado</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Dito ao cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@ def test_what_ships_is_good() -> None:
     assert desk.terms("incident", 1, "gold", "", "").answer == 900
     assert desk.terms("question", 3, "", "", "Lisboa").calendar.name == "lisboa"
     assert desk.team("network") is not None and desk.organisation("carrier") is not None
+    solved = desk.outcome("solved")
+    assert solved is not None and (solved.title("it"), solved.title("xx")) == ("Risolto", "Solved")
+    least = parse_desk(LEAST + '[[outcome]]\ncode = "x"\n[[outcome]]\ncode = "y"\ntitle = "Y"\n', "x")
+    assert [one.title("pt") for one in least.outcomes] == ["x", "Y"] and desk.outcome("none") is None
     assert isinstance(parse_desk(LEAST + "holidays = [2026-12-25]\n", "x"), Desk)
 
 
@@ -37,6 +41,9 @@ def test_what_ships_is_good() -> None:
         (LEAST + '[[service]]\ncalendar = "b"\n', "service 1: “calendar” is one of a, not 'b'"),
         (LEAST + '[[team]]\n', "team 1: “name” is missing"),
         (LEAST + '[[team]]\nname = "t"\n[[team]]\nname = "t"\n', "two of [[team]] are called t"),
+        (LEAST + '[[outcome]]\ncode = "a"\ntitle = { xx = "A" }\n', "“title” is a text, or a table of texts"),
+        (LEAST + '[[outcome]]\ncode = "a"\ntitle = 3\n', "“title” is a text"),
+        (LEAST + '[[outcome]]\ncode = "a"\n[[outcome]]\ncode = "a"\n', "two of [[outcome]] are called a"),
         (LEAST + '[[chain]]\nname = "c"\n', "at least one [[chain.step]]"),
         (LEAST + "[priority]\nmatrix = [[1, 2, 3]]\n", "[priority]: “matrix” is three rows"),
         ("desk = 1\n" + LEAST[7:].partition("\n")[2], "x, [desk]: a table is wanted here"),

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from console.center import commands as c
-from console.center.desk_events import CallerRaised, CallFiled, TicketSet
+from console.center.desk_events import CallConcluded, CallerRaised, CallFiled, TicketSet
 from console.center.rules import Rule
 from console.center.state import Center
 from console.center.ticket import TicketCard
@@ -14,6 +14,7 @@ from console.engine.plan import Plan
 from console.store.desk.tickets import Draft, Tickets
 from console.store.journal import Journal
 from tests.engine.script import ScriptedLink, engine_on, facts, settled
+from tests.helpers.waiting import until
 
 DESK = """
 [desk]
@@ -100,6 +101,35 @@ def test_a_waiting_caller_with_a_ticket_that_ran_out_goes_to_the_front(database:
     assert len(facts(database, CallerRaised)) == 1
     assert asyncio.run(scenario(DESK + "[queue]\nraise_breached = false\n")) == []
     assert len(facts(database, CallerRaised)) == 1
+
+
+def test_how_a_call_ended_goes_into_its_ticket_once_whichever_is_said_first(database: str, tmp_path: Path) -> None:
+    async def scenario() -> list[tuple[str, str, str]]:
+        link = ScriptedLink()
+        async with engine_on(database, tmp_path, link, plan=Plan(tmp_path, desk=DESK)) as engine:
+            with Journal(database) as journal:
+                desk = Tickets(journal)
+                first, second = [await asyncio.to_thread(desk.open, "ann", Draft(title)) for title in "ab"]
+                for call in ("c1", "c2"):
+                    link.join(call)
+                    await settled(engine, lambda center, call=call: link.id(call) in center.calls, "it came")
+                one, other = link.id("c1"), link.id("c2")
+                await asyncio.to_thread(desk.link_call, first.id, one, "ann")
+                engine.emit_house([CallConcluded(1.0, "k1", "", one, "lab/ann", "solved", "ann")])
+                engine.emit_house([CallConcluded(1.0, "k2", "", other, "lab/ann", "informed", "ann")])
+                await settled(engine, lambda center: center.calls[other].code, "the code is there")
+                await asyncio.to_thread(desk.link_call, second.id, other, "ann")
+                told = lambda: [  # noqa: E731
+                    (entry.what, entry.who, entry.step.text)
+                    for ticket in (first, second)
+                    for entry in desk.history(ticket.id)
+                    if entry.step is not None and entry.what == "outcome"
+                ]
+                await until(lambda: len(told()) == 2, "both are written")
+                assert not desk.conclude_call(first.id, one, "solved", "ann", "k1"), "it is there already"
+                return told()
+
+    assert asyncio.run(scenario()) == [("outcome", "ann", "solved"), ("outcome", "ann", "informed")]
 
 
 def test_the_agenda_gives_each_ticket_once_and_in_time() -> None:

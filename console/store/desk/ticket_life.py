@@ -3,6 +3,7 @@
 Functions of a pen; `tickets.Tickets` wraps each into its piece of work.
 """
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,7 +21,7 @@ from console.store.desk.words import Unfit, to_key
 
 LARGEST_FILE = 25_000_000
 """Bytes of an attachment."""
-STEP, NOTE, ANSWER, FILE = "step", "note", "answer", "file"
+STEP, NOTE, ANSWER, FILE, OUTCOME = "step", "note", "answer", "file", "outcome"
 _NUMBERS = frozenset(("impact", "urgency", "priority", "level"))
 
 
@@ -155,6 +156,16 @@ def link_call(pen: Pen, ticket_id: str, call: str) -> None:
     pen.ticket(ticket_id)
     link(pen, ticket_id, "call", call)
     pen.work.tell(CallTicketed(pen.work.at, pen.work.ref("call"), "", call, ticket_id, pen.who))
+
+
+def conclude_call(pen: Pen, ticket_id: str, call: str, code: str, ref: str) -> bool:
+    """How a call about it ended, by a code of the house (empty: taken back). Told twice, it is written once."""
+    pen.ticket(ticket_id)
+    name = hashlib.sha256(ref.encode()).hexdigest()[:32]
+    there = pen.work.connection.execute(text("SELECT 1 FROM ticket_step WHERE id = :id"), {"id": name}).first()
+    if there is None:
+        pen.note(replace(pen.step(ticket_id, OUTCOME, code, call=call), id=name))
+    return there is None
 
 
 def link(pen: Pen, ticket_id: str, kind: str, other: str) -> None:

@@ -147,6 +147,11 @@ class Tickets:
         with self._pen(who) as pen:
             life.link_call(pen, ticket, call)
 
+    def conclude_call(self, ticket: str, call: str, code: str, who: str, ref: str) -> bool:
+        """Write into the ticket how a call about it ended; `ref`: of the fact. False: it is written already."""
+        with self._pen(who) as pen:
+            return life.conclude_call(pen, ticket, call, code, ref)
+
     def watch(self, ticket: str, who: str, on: bool = True) -> None:
         """Have it among those I watch, or no longer."""
         with self._pen(who) as pen:

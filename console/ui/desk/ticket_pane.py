@@ -1,9 +1,8 @@
-"""One ticket: what it is, its clocks, everything already tried, and a line to write the next thing in.
+"""One ticket: what it is, its clocks, what belongs to it, everything already tried, and a line to write the next thing.
 
 It shows what the desk's tables hold and asks for changes through the door; a refusal or a conflict is said in place and
-what was typed stays. Which window it stands in, and whose call it is about, it does not know.
-
-Long because head, clocks, history and the line to write in are one column, laid out in one place.
+what was typed stays. Which window it stands in, and whose call it is about, it does not know. Its parts are modules of
+their own: `ticket_clock_face`, `ticket_writing`, and the table of deeds in `ticket_deeds`.
 """
 
 from collections.abc import Callable
@@ -12,35 +11,35 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
+    QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from console.desk.clock import Clock
-from console.desk.ticket import Result, Ticket
+from console.desk.ticket import Ticket
 from console.store.desk.ticket_pen import TicketConflict
 from console.store.desk.ticket_reading import Entry, File
 from console.ui import theme
+from console.ui.desk import outcome_words, ticket_deeds
 from console.ui.desk import ticket_words as words
 from console.ui.desk.door import Door
+from console.ui.desk.ticket_clock_face import ClockFace
+from console.ui.desk.ticket_writing import ANSWER, NOTE, STEP, TicketWriting
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain
 
-STEP, ANSWER, NOTE = "step", "answer", "note"
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class TicketPane(QFrame):
-    """Shows one ticket. `deed_asked` names what needs a sheet (escalate, hand over, visit, edit)."""
+    """Shows one ticket. `deed_asked` names what needs a sheet; `open_asked` another ticket that belongs to it."""
 
     changed = Signal(object)  # the Ticket, after any change made here
     deed_asked = Signal(str)
@@ -61,12 +60,16 @@ class TicketPane(QFrame):
             self.tr("New ticket"),
         )
         self.empty.pressed.connect(self.new_asked)
+        self.writing = TicketWriting()
+        self.writing.written.connect(self._write)
+        self.text, self.write = self.writing.text, self.writing.write
         self.body = QWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
         layout.addWidget(self.body)
         self._lay_out()
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.writing.press).setContext(_HERE)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._show_clocks)
         self._show()
@@ -116,7 +119,7 @@ class TicketPane(QFrame):
 
     def focus_writing(self) -> None:
         """Bring the keyboard to the line."""
-        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.writing.focus()
 
     # --- laying out
 
@@ -124,13 +127,12 @@ class TicketPane(QFrame):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
-        self.head = PlainLabel("", "title")
-        self.head.setWordWrap(True)
-        self.facts = PlainLabel("", "dim")
-        self.facts.setWordWrap(True)
-        self.trouble = PlainLabel("", "alarm")
-        self.trouble.setWordWrap(True)
-        self.clocks = {name: _ClockFace(words.clock_name(name)) for name in ("answer", "update", "solve")}
+        self.head, self.facts = PlainLabel("", "title"), PlainLabel("", "dim")
+        self.belongs, self.trouble = PlainLabel("", "dim"), PlainLabel("", "alarm")
+        for label in (self.head, self.facts, self.belongs, self.trouble):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.clocks = {name: ClockFace(words.clock_name(name)) for name in ("answer", "update", "solve")}
         faces = QHBoxLayout()
         faces.setSpacing(8)
         for face in self.clocks.values():
@@ -140,78 +142,37 @@ class TicketPane(QFrame):
         self.history.setWordWrap(True)
         self.history.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (self.head, self.facts, self.trouble):
-            column.addWidget(widget)
         column.addLayout(faces)
         column.addWidget(self.history, 1)
-        column.addLayout(self._writing())
+        column.addWidget(self.writing)
         column.addLayout(self._deeds())
 
-    def _writing(self) -> QVBoxLayout:
-        box = QVBoxLayout()
-        box.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self._kinds = QButtonGroup(self)
-        for kind, word, key in (
-            (STEP, self.tr("Tried"), "Alt+1"),
-            (ANSWER, self.tr("Told the customer"), "Alt+2"),
-            (NOTE, self.tr("Note"), "Alt+3"),
-        ):
-            button = QPushButton(word, checkable=True)
-            button.setAccessibleName(f"{word} ({key})")
-            button.setToolTip(key)
-            button.setProperty("entry", kind)
-            QShortcut(QKeySequence(key), self, button.click)
-            self._kinds.addButton(button)
-            row.addWidget(button)
-        self._kinds.buttons()[0].setChecked(True)
-        self._kinds.buttonClicked.connect(lambda _: self._follow_kind())
-        self.result = QComboBox()
-        self.result.setAccessibleName(self.tr("Result"))
-        for value in Result:
-            self.result.addItem(words.result(value), value.value)
-        row.addWidget(self.result)
-        row.addStretch(1)
-        self.write = QPushButton(self.tr("Write"))
-        self.write.setToolTip("Ctrl+Return")
-        self.write.setAccessibleName(self.tr("Write (Ctrl+Return)"))
-        self.write.setProperty("kind", "primary")
-        self.write.clicked.connect(self._write)
-        row.addWidget(self.write)
-        self.text = QPlainTextEdit(placeholderText=self.tr("What was tried, told or noted (Ctrl+Return writes it)"))
-        self.text.setAccessibleName(self.tr("What was done"))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(58)
-        self.text.textChanged.connect(self._follow_kind)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._write).setContext(_HERE)
-        box.addLayout(row)
-        box.addWidget(self.text)
-        return box
-
     def _deeds(self) -> QGridLayout:
+        """Eight buttons for what is done most, and one for all the rest; each deed has its key either way."""
         grid = QGridLayout()
         grid.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
-        for number, (name, word, key) in enumerate(
-            (
-                ("take", self.tr("Take"), "Ctrl+Shift+T"),
-                ("wait", self.tr("Wait for customer"), "Ctrl+Shift+W"),
-                ("escalate", self.tr("Escalate…"), "Ctrl+E"),
-                ("hand_over", self.tr("Third party…"), "Ctrl+Shift+E"),
-                ("visit", self.tr("Visit…"), "Ctrl+Shift+V"),
-                ("edit", self.tr("Change…"), "Ctrl+Shift+C"),
-                ("solve", self.tr("Solved"), "Ctrl+R"),
-                ("close", self.tr("Close"), "Ctrl+Shift+R"),
-            )
-        ):
-            button = QPushButton(word)
-            button.setToolTip(key)
-            button.setAccessibleName(f"{word} ({key})")
-            button.clicked.connect(lambda _=False, name=name: self._deed(name))
-            QShortcut(QKeySequence(key), self, button.click)
+        for number, deed in enumerate(ticket_deeds.OFTEN):
+            button = self.buttons[deed.name] = QPushButton(deed.text())
+            button.setToolTip(deed.key)
+            button.setAccessibleName(f"{deed.text()} ({deed.key})")
+            button.clicked.connect(lambda _=False, name=deed.name: self._deed(name))
+            QShortcut(QKeySequence(deed.key), self, button.click)
             grid.addWidget(button, number // 4, number % 4)
-            self.buttons[name] = button
+        self.more = QPushButton("…")
+        self.more.setProperty("kind", "menu")
+        self.more.setFixedWidth(34)
+        self.more.setToolTip("Alt+T")
+        self.more.setAccessibleName(self.tr("More with this ticket (Alt+T)"))
+        self.menu = QMenu(self.more)
+        for deed in ticket_deeds.SELDOM:
+            action = self.menu.addAction(f"{deed.text()}\t{deed.key}", lambda name=deed.name: self._deed(name))
+            action.setData(deed.name)
+            QShortcut(QKeySequence(deed.key), self, lambda name=deed.name: self._deed(name))
+        self.more.setMenu(self.menu)
+        QShortcut(QKeySequence("Alt+T"), self, self.more.showMenu)
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        grid.addWidget(self.more, 0, 4, 2, 1)
         return grid
 
     # --- showing
@@ -241,10 +202,13 @@ class TicketPane(QFrame):
         ticket = shown.ticket
         self.head.show_text(f"#{ticket.number}  {plain(ticket.title, 200)}")
         self.facts.show_text(" · ".join(self._facts(ticket)))
+        belongs = words.belongings(shown, self._now())
+        self.belongs.show_text(belongs)
+        self.belongs.setVisible(bool(belongs))
         self._show_clocks()
         self._show_history(shown)
-        self._show_deeds(ticket)
-        self._follow_kind()
+        self._show_deeds(shown)
+        self.writing.follow()
 
     def _facts(self, ticket: Ticket) -> list[str]:
         owner = plain(ticket.owner, 30) or self.tr("nobody has it")
@@ -276,9 +240,12 @@ class TicketPane(QFrame):
 
     def _line(self, entry: Entry) -> str:
         head = f"{words.moment(entry.at, self._now())}  {plain(entry.who, 24)} · {words.change(entry.what)}"
+        if entry.step is not None and entry.what == "outcome":
+            return f"{head}: {plain(outcome_words.title(entry.step.text), 60) or '–'}"
         if entry.step is not None:
             tail = f" → {words.result(entry.step.result)}" if entry.what == STEP else ""
-            return f"{head}\n{plain(entry.step.text, 2000)}{tail}"
+            told = f"{plain(entry.step.text, 2000)}{tail}"
+            return f"{head}\n{told}" if told else head
         fields = entry.change.fields if entry.change is not None else {}
         told = ", ".join(
             f"{words.field(name)}: {plain(words.value(name, was), 30)} → {plain(words.value(name, now), 30)}"
@@ -286,31 +253,22 @@ class TicketPane(QFrame):
         )
         return f"{head}\n{told}" if told else head
 
-    def _show_deeds(self, ticket: Ticket) -> None:
-        waiting = bool(ticket.paused_since) or ticket.status.startswith("waiting")
-        self.buttons["wait"].setText(self.tr("Go on") if waiting else self.tr("Wait for customer"))
-        self.buttons["take"].setEnabled(ticket.is_open and ticket.owner != self._door.who)
-        for name in ("wait", "escalate", "hand_over", "visit", "edit", "solve"):
-            self.buttons[name].setEnabled(ticket.is_open)
-        self.buttons["close"].setText(self.tr("Close") if ticket.status != "closed" else self.tr("Open again"))
-        self.buttons["close"].setEnabled(ticket.status != "merged")
+    def _show_deeds(self, shown: File) -> None:
+        for deed in ticket_deeds.OFTEN:
+            button = self.buttons[deed.name]
+            button.setText(ticket_deeds.word(deed, shown.ticket))
+            button.setAccessibleName(f"{button.text()} ({deed.key})")
+            button.setEnabled(ticket_deeds.can(deed, shown, self._door.who))
+        for action in self.menu.actions():
+            action.setEnabled(ticket_deeds.can(ticket_deeds.BY_NAME[action.data()], shown, self._door.who))
 
     # --- doing
 
-    def _follow_kind(self) -> None:
-        self.result.setVisible(self._kind() == STEP)
-        self.write.setEnabled(bool(self.text.toPlainText().strip()))
-
-    def _kind(self) -> str:
-        button = self._kinds.checkedButton()
-        return str(button.property("entry")) if button is not None else NOTE
-
-    def _write(self) -> None:
-        ticket, typed = self.ticket, self.text.toPlainText().strip()
-        if ticket is None or not typed:
+    def _write(self, kind: str, typed: str, result: str) -> None:
+        ticket = self.ticket
+        if ticket is None:
             return
-        who, tickets, kind, call = self._door.who, self._door.tickets, self._kind(), self.call
-        result = str(self.result.currentData() or "")
+        who, tickets, call = self._door.who, self._door.tickets, self.call
         deeds = {
             STEP: lambda: tickets.step(ticket.id, who, typed, result, "", call),
             ANSWER: lambda: tickets.answer(ticket.id, who, typed, call),
@@ -318,34 +276,24 @@ class TicketPane(QFrame):
         }
 
         def kept(_: Any) -> None:
-            if self.text.toPlainText().strip() == typed:  # what was typed meanwhile stays
-                self.text.clear()
+            self.writing.kept(typed)
             self._after()
 
-        self.write.setEnabled(False)
         self._door.ask(deeds[kind], kept, self._failed_writing)
 
     def _failed_writing(self, error: Exception) -> None:
         self.say(self.tr("Not written, and kept below: {why}").format(why=error))
-        self._follow_kind()
+        self.writing.follow()
 
     def _deed(self, name: str) -> None:
-        ticket, who, tickets = self.ticket, self._door.who, self._door.tickets
-        if ticket is None:
+        shown, deed = self.file, ticket_deeds.BY_NAME[name]
+        if shown is None or not ticket_deeds.can(deed, shown, self._door.who):
             return
-        if name in ("escalate", "hand_over", "visit", "edit"):
+        if deed.at_once is None:
             self.deed_asked.emit(name)
-            return
-        waits = ticket.status.startswith("waiting")
-        deeds = {
-            "take": lambda: tickets.take(ticket.id, ticket.version, who),
-            "wait": lambda: (tickets.resume if waits else tickets.wait_for_customer)(ticket.id, ticket.version, who),
-            "solve": lambda: tickets.solve(ticket.id, ticket.version, who),
-            "close": lambda: (tickets.reopen if ticket.status == "closed" else tickets.close)(
-                ticket.id, ticket.version, who
-            ),
-        }
-        self._do(deeds[name])
+        else:
+            work, ticket = deed.at_once, shown.ticket
+            self._do(lambda: work(self._door.tickets, ticket, self._door.who))
 
     def _do(self, work: Callable[[], Any]) -> None:
         self._door.ask(work, lambda _: self._after(), self._failed)
@@ -367,28 +315,3 @@ class TicketPane(QFrame):
     def hideEvent(self, event) -> None:
         super().hideEvent(event)
         self._second.stop()
-
-
-class _ClockFace(QFrame):
-    """One clock: its name, what is left, and a shape when it needs somebody."""
-
-    MARKS = {"alarm": "◆ ", "warning": "▲ "}
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName("panel")
-        self._name = name
-        self.left = PlainLabel("–", "heading")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.setSpacing(1)
-        layout.addWidget(PlainLabel(name, "faint"))
-        layout.addWidget(self.left)
-
-    def show_clock(self, clock: Clock, now: float, risky: bool) -> None:
-        """What it says at `now`; `risky`: it will run out before such work is usually done."""
-        text, severity = words.clock_words(clock, now)
-        severity = severity or ("warning" if risky else "")
-        self.left.show_text(self.MARKS.get(severity, "") + text)
-        self.left.set_role({"": "heading", "faint": "faint"}.get(severity, severity))
-        self.setAccessibleName(f"{self._name}: {text}")

@@ -1,32 +1,41 @@
-"""What a ticket's deeds ask before they are done: a new one, a change, an escalation, a hand-over, a visit, a form.
+"""What a ticket's deeds ask before they are done: a new one, a change, an escalation, a solution in words, a form.
 
 Each function opens a sheet over a window and writes through the door; it calls back with the ticket that came of it.
+What ties tickets together is asked in `ticket_family_sheets`, what goes into others' hands in `ticket_outside_sheets`.
 
-Long because every deed that asks something first has its sheet here, side by side.
+Long because the sheets of one ticket's own fields stand side by side, with the table that opens all of them.
 """
 
 import json
+import mimetypes
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from console.desk import escalation
 from console.desk.forms import Form
-from console.desk.handover import OUT
 from console.desk.settings import Desk
-from console.desk.ticket import Kind, Ticket
-from console.desk.visit import Part, Visit
+from console.desk.ticket import DONE, Kind, Ticket
+from console.errors import PlainError
 from console.store.desk.ticket_escalating import Ask
-from console.store.desk.ticket_life import Draft
+from console.store.desk.ticket_life import LARGEST_FILE, Draft
 from console.store.desk.ticket_reading import File
+from console.store.desk.words import Unfit
+from console.ui.desk import ticket_family_sheets as family
+from console.ui.desk import ticket_outside_sheets as outside
 from console.ui.desk import ticket_words as words
+from console.ui.desk.asking import keep, opened
 from console.ui.desk.door import Door
-from console.ui.desk.form_sheet import CHOICE, LINE, TEXT, WHEN, Field, FormSheet
+from console.ui.desk.form_sheet import CHECK, CHOICE, LINE, TEXT, Field, FormSheet
+from console.ui.desk.ticket_papers import TicketPapers
+from console.ui.widgets.text import plain
 
 translate = QCoreApplication.translate
 Then = Callable[[Ticket], None]
+Show = Callable[[str, str], None]
 
 
 def new_ticket(door: Door, desk: Desk, draft: Draft, then: Then, parent: QWidget) -> FormSheet:
@@ -42,10 +51,10 @@ def new_ticket(door: Door, desk: Desk, draft: Draft, then: Then, parent: QWidget
 
     def give(values: dict[str, str], sheet: FormSheet) -> None:
         made = _drafted(draft, values, door.who)
-        _write(door, sheet, lambda: door.tickets.open(door.who, made), then)
+        keep(door, sheet, lambda: door.tickets.open(door.who, made), then)
 
     heading, verb = translate("TicketSheets", "New ticket"), translate("TicketSheets", "Open it")
-    return _open(FormSheet(heading, verb, fields, give, parent))
+    return opened(FormSheet(heading, verb, fields, give, parent))
 
 
 def _drafted(draft: Draft, values: dict[str, str], who: str) -> Draft:
@@ -71,10 +80,10 @@ def change_ticket(door: Door, desk: Desk, ticket: Ticket, then: Then, parent: QW
         if not new:
             sheet.kept()
             return
-        _write(door, sheet, lambda: door.tickets.change(ticket.id, ticket.version, door.who, **new), then)
+        keep(door, sheet, lambda: door.tickets.change(ticket.id, ticket.version, door.who, **new), then)
 
     heading = translate("TicketSheets", "Change ticket {number}").format(number=ticket.number)
-    return _open(FormSheet(heading, translate("TicketSheets", "Change it"), fields, give, parent))
+    return opened(FormSheet(heading, translate("TicketSheets", "Change it"), fields, give, parent))
 
 
 def escalate(door: Door, desk: Desk, ticket: Ticket, then: Then, parent: QWidget) -> FormSheet:
@@ -96,10 +105,10 @@ def escalate(door: Door, desk: Desk, ticket: Ticket, then: Then, parent: QWidget
             sheet.refused(translate("TicketSheets", "Minutes are a whole number"))
             return
         ask = _ask(desk, ticket, how == "t", name, 60.0 * int(values["minutes"]), values["why"])
-        _write(door, sheet, lambda: door.tickets.escalate(ticket.id, ticket.version, door.who, ask), then)
+        keep(door, sheet, lambda: door.tickets.escalate(ticket.id, ticket.version, door.who, ask), then)
 
     heading = translate("TicketSheets", "Escalate ticket {number}").format(number=ticket.number)
-    return _open(FormSheet(heading, translate("TicketSheets", "Ask them"), fields, give, parent))
+    return opened(FormSheet(heading, translate("TicketSheets", "Ask them"), fields, give, parent))
 
 
 def _ask(desk: Desk, ticket: Ticket, is_team: bool, name: str, within_s: float, why: str) -> Ask:
@@ -110,76 +119,75 @@ def _ask(desk: Desk, ticket: Ticket, is_team: bool, name: str, within_s: float, 
     return Ask(escalation.HIERARCHICAL, ticket.level, person=name, within_s=within_s, why=why)
 
 
-def hand_over(door: Door, desk: Desk, ticket: Ticket, then: Then, parent: QWidget) -> FormSheet:
-    """Send it to an outside organisation."""
-    whom = tuple((one.name, f"{one.title or one.name} · {one.contact}") for one in desk.organisations)
+def solve(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
+    """Solved, with what helped in words; open children along with it."""
+    ticket = file.ticket
+    number = sum(child.status not in DONE for child in file.children)
+    children = translate("TicketSheets", "%n open ticket(s) below it too", "", number)
     fields = (
-        Field("organisation", translate("TicketSheets", "To whom"), CHOICE, "", whom, required=True),
-        Field("reason", translate("TicketSheets", "What they are asked for"), TEXT, required=True),
+        Field("outcome", translate("TicketSheets", "What helped"), TEXT, ticket.outcome, required=True),
+        *((Field("children", translate("TicketSheets", "Solve"), CHECK, hint=children),) if number else ()),
     )
 
     def give(values: dict[str, str], sheet: FormSheet) -> None:
-        who, tickets = door.who, door.tickets
+        also, told = bool(values.get("children")), values["outcome"]
+        keep(door, sheet, lambda: door.tickets.solve(ticket.id, ticket.version, door.who, told, also), then)
 
-        def work() -> Ticket:
-            tickets.hand_over(ticket.id, ticket.version, who, values["organisation"], values["reason"])
-            return tickets.ticket(ticket.id)
-
-        _write(door, sheet, work, then)
-
-    heading = translate("TicketSheets", "Hand ticket {number} over").format(number=ticket.number)
-    note = translate("TicketSheets", "Its file is packed for them; their clocks start, and they are chased when late.")
-    return _open(FormSheet(heading, translate("TicketSheets", "Hand it over"), fields, give, parent, note))
+    heading = translate("TicketSheets", "Ticket {number} is solved").format(number=ticket.number)
+    return opened(FormSheet(heading, translate("TicketSheets", "Solved"), fields, give, parent))
 
 
-def come_back(door: Door, ticket: Ticket, handover: str, then: Then, parent: QWidget) -> FormSheet:
-    """What they answered: their reference, or the file taken back with an outcome."""
-    fields = (
-        Field("reference", translate("TicketSheets", "Their reference")),
-        Field("outcome", translate("TicketSheets", "What they did (empty: it is still with them)"), TEXT),
-    )
+def reopen(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
+    """It is not over after all, and why."""
+    ticket, field = file.ticket, Field("why", translate("TicketSheets", "Why"), TEXT, required=True)
 
     def give(values: dict[str, str], sheet: FormSheet) -> None:
-        who, tickets = door.who, door.tickets
+        keep(door, sheet, lambda: door.tickets.reopen(ticket.id, ticket.version, door.who, values["why"]), then)
 
-        def work() -> Ticket:
-            if values["reference"]:
-                tickets.acknowledge_handover(handover, who, values["reference"])
-            if values["outcome"]:
-                tickets.take_back(handover, who, values["outcome"])
-            return tickets.ticket(ticket.id)
-
-        _write(door, sheet, work, then)
-
-    heading = translate("TicketSheets", "Ticket {number}: word from them").format(number=ticket.number)
-    return _open(FormSheet(heading, translate("TicketSheets", "Write it down"), fields, give, parent))
+    heading = translate("TicketSheets", "Open ticket {number} again").format(number=ticket.number)
+    return opened(FormSheet(heading, translate("TicketSheets", "Open it again"), (field,), give, parent))
 
 
-def plan_visit(door: Door, ticket: Ticket, address: str, now: float, then: Then, parent: QWidget) -> FormSheet:
-    """Somebody goes there."""
-    first = now - now % 3600 + 86400
-    fields = (
-        Field("address", translate("TicketSheets", "Where"), TEXT, address, required=True),
-        Field("since", translate("TicketSheets", "From"), WHEN, str(first)),
-        Field("until", translate("TicketSheets", "To"), WHEN, str(first + 7200)),
-        Field("technician", translate("TicketSheets", "Technician"), LINE, required=True),
-        Field("parts", translate("TicketSheets", "Parts to bring, a comma between")),
-    )
+def decline(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
+    """Who was asked says no, and why: the next in the chain is asked."""
+    asked = next(one for one in file.escalations if one.state == "asked")
+    field = Field("why", translate("TicketSheets", "Why not"), TEXT, required=True)
 
     def give(values: dict[str, str], sheet: FormSheet) -> None:
-        parts = tuple(Part(code.strip()) for code in values["parts"].split(",") if code.strip())
-        window = float(values["since"]), float(values["until"])
-        visit = Visit("", ticket.id, values["address"], *window, values["technician"], parts)
-        who, tickets = door.who, door.tickets
-
         def work() -> Ticket:
-            tickets.plan_visit(visit, who)
-            return tickets.ticket(ticket.id)
+            door.tickets.answer_escalation(asked.id, door.who, False, values["why"])
+            return door.tickets.ticket(file.ticket.id)
 
-        _write(door, sheet, work, then)
+        keep(door, sheet, work, then)
 
-    heading = translate("TicketSheets", "Visit for ticket {number}").format(number=ticket.number)
-    return _open(FormSheet(heading, translate("TicketSheets", "Plan it"), fields, give, parent))
+    whom = asked.team or asked.person
+    heading = translate("TicketSheets", "Decline the escalation to {whom}").format(whom=plain(whom, 40))
+    return opened(FormSheet(heading, translate("TicketSheets", "Decline"), (field,), give, parent))
+
+
+def attach(door: Door, file: File, then: Then, parent: QWidget) -> None:
+    """Ask for files and keep them with the ticket."""
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("TicketSheets", "Files for the ticket"))
+    if names:
+        attach_files(door, file.ticket, [Path(name) for name in names], then)
+
+
+def attach_files(door: Door, ticket: Ticket, paths: list[Path], then: Then) -> None:
+    """Keep these files with the ticket, each as its own entry; a refusal is said and keeps those before it."""
+
+    def work() -> Ticket:
+        for path in paths:
+            try:
+                if path.stat().st_size > LARGEST_FILE:
+                    raise Unfit(translate("TicketSheets", "{file} is larger than 25 MB").format(file=path.name))
+                content = path.read_bytes()
+            except OSError as error:
+                raise PlainError(f"{path}: {error.strerror or error}") from error
+            media = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            door.tickets.attach(ticket.id, door.who, path.name, media, content)
+        return door.tickets.ticket(ticket.id)
+
+    door.ask(work, then)
 
 
 def from_form(door: Door, form: Form, draft: Draft, language: str, then: Then, parent: QWidget) -> FormSheet:
@@ -203,43 +211,44 @@ def from_form(door: Door, form: Form, draft: Draft, language: str, then: Then, p
         line = f"{title}: {first}".strip(": ").replace("\n", " ")[:200]
         filled = {"title": line, "kind": form.kind, "product": form.product or draft.product, "form": told}
         made = Draft(**{**known, **filled, "owner": draft.owner or door.who})
-        _write(door, sheet, lambda: door.tickets.open(door.who, made), then)
+        keep(door, sheet, lambda: door.tickets.open(door.who, made), then)
 
-    return _open(FormSheet(title, translate("TicketSheets", "Take it down"), fields, give, parent))
+    return opened(FormSheet(title, translate("TicketSheets", "Take it down"), fields, give, parent))
 
 
 def do(
-    door: Door, desk: Desk, file: File, what: str, address: str, now: float, then: Then, parent: QWidget
-) -> FormSheet:
-    """The sheet of one of a ticket's deeds: escalate, hand_over (or what came back of it), visit, edit."""
-    ticket = file.ticket
-    out = next((one for one in file.handovers if one.state in OUT), None)
-    if what == "escalate":
-        return escalate(door, desk, ticket, then, parent)
-    if what == "hand_over" and out is not None:
-        return come_back(door, ticket, out.id, then, parent)
-    if what == "hand_over":
-        return hand_over(door, desk, ticket, then, parent)
-    if what == "visit":
-        return plan_visit(door, ticket, address, now, then, parent)
-    return change_ticket(door, desk, ticket, then, parent)
+    door: Door, desk: Desk, file: File, what: str, address: str, now: float, then: Then, show: Show, parent: QWidget
+) -> QDialog | None:
+    """Open what one of a ticket's deeds asks first. `show(id, words)`: another ticket is wanted, or a word is said."""
+    told, opens = partial(show, ""), {
+        "edit": lambda: change_ticket(door, desk, file.ticket, then, parent),
+        "escalate": lambda: escalate(door, desk, file.ticket, then, parent),
+        "hand_over": lambda: outside.hand_over(door, desk, file, then, parent),
+        "visit": lambda: outside.visit(door, file, address, now, then, parent),
+        "solve_with": lambda: solve(door, file, then, parent),
+        "reopen": lambda: reopen(door, file, then, parent),
+        "decline": lambda: decline(door, file, then, parent),
+        "attach": lambda: attach(door, file, then, parent),
+        "papers": lambda: papers(door, desk, file, then, show, parent),
+        "pack": lambda: outside.ask_to_pack(door, file, told, parent),
+        "merge": lambda: family.merge(door, file, then, parent),
+        "split": lambda: family.split(door, file, then, parent),
+        "link": lambda: family.link(door, file, then, parent),
+        "parent": lambda: family.put_under(door, file, then, parent),
+    }  # fmt: skip
+    return opens[what]()
 
 
-# --- parts -----------------------------------------------------------------------------------------------------
-
-
-def _write(door: Door, sheet: FormSheet, work: Callable[[], Any], then: Then) -> None:
-    def kept(ticket: Ticket) -> None:
-        sheet.kept()
-        then(ticket)
-
-    door.ask(work, kept, sheet.refused)
-
-
-def _open(sheet: FormSheet) -> FormSheet:
+def papers(door: Door, desk: Desk, file: File, then: Then, show: Show, parent: QWidget) -> TicketPapers:
+    """All that belongs to the ticket."""
+    sheet = TicketPapers(door, desk, file, then, parent)
+    sheet.open_asked.connect(lambda ticket: show(ticket, ""))
     sheet.finished.connect(sheet.deleteLater)
     sheet.open()
     return sheet
+
+
+# --- parts -----------------------------------------------------------------------------------------------------
 
 
 def _product(desk: Desk, product: str) -> Field:

@@ -1,11 +1,19 @@
-"""The words people read for a ticket: kinds, states, priorities, clocks, and what was done with it."""
+"""The words people read for a ticket: kinds, states, priorities, clocks, what was done with it, what belongs to it.
+
+Long because it is the one vocabulary of all screens that show tickets.
+"""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from console.desk.clock import ANSWER, SOLVE, UPDATE, Clock
-from console.desk.ticket import Kind, Result, Status, Ticket
+from console.desk.handover import Handover
+from console.desk.settings import Desk
+from console.desk.ticket import Attachment, Kind, Result, Status, Ticket
+from console.desk.visit import Visit
+from console.store.desk.ticket_reading import File
 from console.ui import labels
 from console.ui.widgets.clock import duration
+from console.ui.widgets.text import plain
 
 translate = QCoreApplication.translate
 DAY_S = 86_400
@@ -136,6 +144,11 @@ def change(what: str) -> str:
         "chased": translate("TicketWords", "chased"),
         "visit_planned": translate("TicketWords", "visit planned"),
         "visit_changed": translate("TicketWords", "visit changed"),
+        "visit_on_the_way": translate("TicketWords", "visit: on the way"),
+        "visit_done": translate("TicketWords", "visit done"),
+        "visit_failed": translate("TicketWords", "visit failed"),
+        "visit_cancelled": translate("TicketWords", "visit called off"),
+        "outcome": translate("TicketWords", "outcome of the call"),
         "handover_acknowledged": translate("TicketWords", "acknowledged by them"),
         "handover_back": translate("TicketWords", "taken back"),
         "handover_withdrawn": translate("TicketWords", "taken back"),
@@ -146,6 +159,90 @@ def change(what: str) -> str:
         "file": translate("TicketWords", "file"),
     }
     return words.get(what, what.replace("_", " "))
+
+
+def visit_state(state: str) -> str:
+    """Where a visit stands."""
+    return {
+        "planned": translate("TicketWords", "planned"),
+        "on_the_way": translate("TicketWords", "on the way"),
+        "done": translate("TicketWords", "done there"),
+        "failed": translate("TicketWords", "failed there"),
+        "cancelled": translate("TicketWords", "called off"),
+    }[state]
+
+
+def visit(of: Visit, now: float) -> str:
+    """A visit in one line."""
+    parts = ", ".join(part.code for part in of.parts)
+    told = (visit_state(of.state), of.technician, moment(of.since, now), of.address, parts, of.result)
+    return " · ".join((translate("TicketWords", "visit"), *filter(None, told)))
+
+
+def handover(of: Handover, desk: Desk, now: float) -> str:
+    """A hand-over in one line: to whom, since when, their reference, by when they are late, how often chased."""
+    there = desk.organisation(of.organisation)
+    state = {
+        "sent": translate("TicketWords", "handed over"),
+        "acknowledged": translate("TicketWords", "acknowledged by them"),
+        "back": translate("TicketWords", "taken back"),
+        "withdrawn": translate("TicketWords", "withdrawn"),
+    }[of.state]
+    told = [there.title if there is not None else of.organisation, state, moment(of.sent, now), of.reference]
+    if of.is_out and of.due:
+        late = of.due < now
+        form = translate("TicketWords", "late since {time}") if late else translate("TicketWords", "due {time}")
+        told.append(form.format(time=moment(of.due, now)))
+    if of.chased:
+        told.append(translate("TicketWords", "chased %n time(s)", "", of.chased))
+    return " · ".join(plain(one, 120) for one in (*told, of.outcome) if one)
+
+
+def attachment(of: Attachment, now: float) -> str:
+    """A file in one line."""
+    size = QLocale().formattedDataSize(of.size)
+    return " · ".join(
+        (translate("TicketWords", "file"), plain(of.name, 120), size, plain(of.who, 30), moment(of.at, now))
+    )
+
+
+def relative(kind: str) -> str:
+    """How another ticket belongs to this one."""
+    return {
+        "parent": translate("TicketWords", "parent"),
+        "child": translate("TicketWords", "below it"),
+        "merged": translate("TicketWords", "merged into it"),
+        "merged_into": translate("TicketWords", "lives on in"),
+        "related": translate("TicketWords", "linked"),
+        "split": translate("TicketWords", "split"),
+    }.get(kind, kind)
+
+
+def belongings(file: File, now: float) -> str:
+    """What belongs to a ticket, in few words; empty: nothing."""
+    told = []
+    if file.ticket.parent:
+        told.append(translate("TicketWords", "under a parent"))
+    for number, word in (
+        (len(file.children), translate("TicketWords", "%n below it", "", len(file.children))),
+        (len(file.merged), translate("TicketWords", "%n merged into it", "", len(file.merged))),
+        (len(file.related), translate("TicketWords", "%n linked", "", len(file.related))),
+        (len(file.attachments), translate("TicketWords", "%n file(s) attached", "", len(file.attachments))),
+    ):
+        told += [word] if number else []
+    told += [
+        translate("TicketWords", "with {whom} since {time}").format(
+            whom=plain(o.organisation, 40), time=moment(o.sent, now)
+        )
+        for o in file.handovers
+        if o.is_out
+    ]
+    told += [visit(one, now) for one in file.visits if one.state in ("planned", "on_the_way")][:1]
+    asked = next((one for one in file.escalations if one.state == "asked"), None)
+    if asked is not None:
+        form = translate("TicketWords", "{whom} is asked until {time}")
+        told.append(form.format(whom=plain(asked.team or asked.person, 40), time=moment(asked.until, now)))
+    return " · ".join(told)
 
 
 def field(name: str) -> str:

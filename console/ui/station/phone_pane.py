@@ -12,6 +12,7 @@ from console.center.states import AgentState
 from console.ui import icons, labels, theme
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
+from console.ui.desk import outcome_words
 from console.ui.station import telephone
 from console.ui.station.telephone import DEEDS, Standing
 from console.ui.supervisor.buttons import KeyButton
@@ -76,7 +77,8 @@ class PhonePane(QFrame):
         grid = QGridLayout()
         grid.setSpacing(6)
         for number, deed in enumerate(DEEDS):
-            grid.addWidget(self.buttons[deed.id], number // 2, number % 2)
+            alone = number == len(DEEDS) - 1 and number % 2 == 0
+            grid.addWidget(self.buttons[deed.id], number // 2, number % 2, 1, 2 if alone else 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
@@ -172,6 +174,8 @@ class _CallCard(QFrame):
         queue = queue_name(center, call.queue) if call.queue else labels.direction(call.direction)
         self.under.show_text(" · ".join(part for part in (plain(call.cli, 30) if call.name else "", queue) if part))
         words, role = self._verified(call)
+        if call.code:
+            words += " · " + plain(outcome_words.title(call.code), 40)
         self.mark.show_text(words)
         self.mark.set_role(role)
         self.elapsed.set_since(None if call.ended else self._since(call, at))

@@ -8,6 +8,7 @@ from console.center.call import Call
 from console.center.state import Center
 from console.ui import labels
 from console.ui.bridge import Bridge
+from console.ui.desk import outcome_words
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.supervisor.sentences import queue_name, share
 from console.ui.supervisor.subjects import caller
@@ -42,7 +43,7 @@ class RecentPane(QFrame):
             Column("ended", translate("Recent", "Ended"), lambda c, _: labels.clock_time(c.ended),
                    lambda c, _: -c.ended, width=62),
             Column("who", translate("Recent", "Caller"), lambda c, _: caller(c), width=150, stretch=True,
-                   under=lambda c, _: queue_name(bridge.center, c.queue) if c.queue else labels.direction(c.direction)),
+                   under=lambda c, _: _under(bridge.center, c)),
             Column("ticket", translate("Recent", "Ticket"), lambda c, _: _ticket(bridge.center, c), width=70),
         )  # fmt: skip
         self.model = KeyedTableModel(columns, bridge.now, self)
@@ -60,6 +61,11 @@ class RecentPane(QFrame):
     def refresh(self) -> None:
         """Take over what ended."""
         self.model.replace(handled(self._bridge.center, self.agent))
+
+
+def _under(center: Center, call: Call) -> str:
+    where = queue_name(center, call.queue) if call.queue else labels.direction(call.direction)
+    return " · ".join(filter(None, (where, outcome_words.title(call.code))))
 
 
 def _ticket(center: Center, call: Call) -> str:

@@ -30,7 +30,7 @@ class Standing:
 
     `ringing`: the call that rings here; `call`: the customer's, talked with or `held`; `consult`: the call beside it,
     `reached` when who was called has answered. `brought`: what a colleague hands over with the call that rings or is
-    about to. `wrap_call`: the call whose after-call work is being done.
+    about to. `wrap_call`: the call whose after-call work is being done. `desk_call`: the one on the desk, ended or not.
     """
 
     agent: Agent | None = None
@@ -45,11 +45,17 @@ class Standing:
     wrap_call: str = ""
     wrap_until: float = 0.0
     asks_help: bool = False
+    desk_call: str = ""
 
     @property
     def subject(self) -> str:
         """The call this station is about: the one talked in, else the one that rings, else the one just ended."""
         return self.call or self.ringing or self.wrap_call
+
+    @property
+    def concerned(self) -> str:
+        """The call whose outcome is said: the one talked in, else the one just ended, else the one on the desk."""
+        return self.call or self.wrap_call or self.desk_call
 
 
 def standing(center: Center, agent_id: str, now: float) -> Standing:
@@ -169,6 +175,10 @@ def _wraps(at: Standing) -> str:
     return "" if at.wrap_call or at.wrap_until else translate("Telephone", "There is no after-call work")
 
 
+def _ends(at: Standing) -> str:
+    return "" if at.concerned else translate("Telephone", "There is no call to say it of")
+
+
 def _nothing(_at: Standing) -> str:
     return ""
 
@@ -224,6 +234,8 @@ DEEDS: tuple[Deed, ...] = (
     Deed("ready", QT_TRANSLATE_NOOP("Telephone", "Ready"), "F10", "ready", _nothing, _ready, ""),
     Deed("wrapped", QT_TRANSLATE_NOOP("Telephone", "End wrap-up"), "F11", "wrap-up", _wraps,
          lambda asker, at, _: asker.command(p.EndWrapUp, agent=_me(at))),
+    Deed("outcome", QT_TRANSLATE_NOOP("Telephone", "Outcome…"), "Shift+F11", "check", _ends,
+         lambda asker, at, code: asker.command(k.SetOutcome, agent=_me(at), call=at.concerned, code=code), "outcome"),
     Deed("help", QT_TRANSLATE_NOOP("Telephone", "Ask for help"), "F12", "warning", _nothing, _help),
 )  # fmt: skip
 BY_ID = {deed.id: deed for deed in DEEDS}

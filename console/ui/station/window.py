@@ -13,9 +13,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from console.center import phone_commands as p
 from console.center.state import Key
-from console.center.states import Status
 from console.desk.directory import Listed
 from console.desk.forms import Form
 from console.desk.settings import Desk
@@ -25,6 +23,7 @@ from console.store.desk.ticket_lists import DUE, Wanted
 from console.ui import labels
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
+from console.ui.desk import outcome_words
 from console.ui.desk import ticket_sheets as sheets
 from console.ui.desk.customer_place import CustomerPlace
 from console.ui.desk.diagnosis_place import DiagnosisPlace
@@ -35,14 +34,14 @@ from console.ui.desk.ticket_pane import TicketPane
 from console.ui.station import telephone
 from console.ui.station.directory_pane import DirectoryPane
 from console.ui.station.phone_pane import PhonePane
+from console.ui.station.presses import Presses
 from console.ui.station.recent_pane import FiguresPane, RecentPane
 from console.ui.station.subject import Subject
 from console.ui.station.top import Top
 from console.ui.supervisor.banner import Banner, Notice
-from console.ui.supervisor.hands import USUAL_REASONS
 from console.ui.supervisor.notices import health_notices
 from console.ui.supervisor.sentences import fate, is_shown
-from console.ui.supervisor.sheets import Ask, Option, Sheet
+from console.ui.supervisor.sheets import Ask, Option
 from console.ui.widgets.commands import CommandStrip
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import plain
@@ -80,6 +79,7 @@ class StationWindow(QMainWindow):
         self.ticket = TicketPane(door, bridge.now)
         self.diagnosis = DiagnosisPlace(door, language)
         self.directory = DirectoryPane(bridge, listed)
+        self.presses = Presses(bridge, asker, self.subject, self.directory, self)
         self.recent, self.figures = RecentPane(bridge), FiguresPane(bridge)
         words = self.tr("Tickets you have taken show here, the next due first.")
         self.mine = self._list(self.tr("My open tickets"), words)
@@ -101,7 +101,7 @@ class StationWindow(QMainWindow):
 
     def sit_as(self, agent: str) -> None:
         """This station is that agent's."""
-        self.agent = agent
+        self.agent = self.presses.agent = agent
         for pane in (self.directory, self.recent, self.figures):
             pane.agent = agent
             pane.refresh()
@@ -122,75 +122,11 @@ class StationWindow(QMainWindow):
         words = self.tr("The calls of this agent's telephone show here. It is remembered on this workstation.")
         heading, verb, hint = self.tr("Who sits here?"), self.tr("That is me"), self.tr("Name")
         ask = Ask(heading, verb, words, options=options, hint=hint, ask_why=False)
-        self._ask(ask, lambda choice: self.sit_as(choice.value))
-
-    # --- the telephone
+        self.presses.ask(ask, lambda choice: self.sit_as(choice.value))
 
     def press(self, deed_id: str) -> None:
         """Do what a button or a key says, or say why not."""
-        deed = telephone.BY_ID[deed_id]
-        at = self.standing()
-        if not self.agent:
-            self.choose_agent()
-            return
-        why = self._health_why() or telephone.why_not(deed, self.bridge.center, self.asker, at, self.bridge.now())
-        if why:
-            self.say(f"{telephone.word(deed, at).rstrip('…')}: {why}")
-        elif deed.asks == "number":
-            self._ask_number(deed)
-        elif deed.id == "ready" and at.agent is not None and at.agent.status is Status.READY:
-            self._ask_reason(deed)
-        else:
-            self._send(deed, "")
-
-    def _send(self, deed: telephone.Deed, chosen: str) -> None:
-        at = self.standing()
-        command = deed.make(self.asker, at, chosen)
-        if isinstance(command, p.Consult | p.Dial):
-            about = {"ticket": self.subject.ticket, "customer": self.subject.customer}
-            command = self.asker.command(type(command), **self._target(command), **about)
-        if command is not None:
-            self.bridge.ask(command)
-
-    def _target(self, command) -> dict[str, str]:
-        target = {"agent": command.agent, "to": command.to}
-        return {**target, "call": command.call} if isinstance(command, p.Consult) else target
-
-    def _ask_number(self, deed: telephone.Deed) -> None:
-        """The directory is the list to choose from; what is selected in it is offered first."""
-        now = self.bridge.now()
-        options = [
-            Option(line.number, plain(line.name, 60), f"{line.number} · {self._state_of(line, now)}".strip(" ·"))
-            for line in self.directory.model_rows()
-        ]
-        chosen = self.directory.number()
-        options.sort(key=lambda option: (option.value != chosen, option.text.casefold()))
-        heading = telephone.word(deed, self.standing()).rstrip("…")
-        self._ask(
-            Ask(heading, heading, options=tuple(options), free=True, hint=self.tr("Number or name"), ask_why=False),
-            lambda choice: self._send(deed, choice.value),
-        )
-
-    def _state_of(self, line, now: float) -> str:
-        return labels.agent_state(line.agent.state(now)[0]) if line.agent is not None else line.group
-
-    def _ask_reason(self, deed: telephone.Deed) -> None:
-        options = tuple(Option(reason, labels.not_ready_reason(reason)) for reason in USUAL_REASONS)
-        verb = self.tr("Not ready")
-        self._ask(
-            Ask(self.tr("Not ready: why?"), verb, options=options, free=True, hint=self.tr("Reason"), ask_why=False),
-            lambda choice: self._send(deed, choice.value),
-        )
-
-    def standing(self) -> telephone.Standing:
-        """What stands at the telephone now."""
-        return telephone.standing(self.bridge.center, self.agent, self.bridge.now())
-
-    def _health_why(self) -> str:
-        health = self.bridge.health
-        if health.database_since:
-            return self.tr("The journal is out of reach: nothing can be asked")
-        return self.tr("No engine runs: nobody would carry it out") if health.engine_since else ""
+        self.presses.press(deed_id)
 
     # --- the desk
 
@@ -206,7 +142,7 @@ class StationWindow(QMainWindow):
             return
         options = tuple(Option(form.name, form.title.text(self._language)) for form in self.forms)
         ask = Ask(self.tr("Which form?"), self.tr("Open it"), options=options, hint=self.tr("Form"), ask_why=False)
-        self._ask(ask, lambda choice: self._open_form(choice.value))
+        self.presses.ask(ask, lambda choice: self._open_form(choice.value))
 
     def _open_form(self, name: str) -> None:
         form = next(form for form in self.forms if form.name == name)
@@ -232,10 +168,18 @@ class StationWindow(QMainWindow):
         file, desk = self.ticket.file, self.desk
         if file is not None and desk is not None:
             address, now = self.customer.address(), self.bridge.now()
-            sheets.do(self.door, desk, file, what, address, now, self._ticket_done, self)
+            sheets.do(self.door, desk, file, what, address, now, self._ticket_done, self._show_or_say, self)
+
+    def _show_or_say(self, ticket: str, words: str) -> None:
+        if words:
+            self.say(words)
+        elif ticket:
+            self.subject.open_ticket(ticket)
 
     def _desk_came(self, desk: Desk) -> None:
-        self.desk = desk
+        self.desk = self.presses.desk = desk
+        outcome_words.learn(desk, self._language)
+        self.refresh()
 
     # --- following
 
@@ -246,18 +190,18 @@ class StationWindow(QMainWindow):
         self.recent.refresh()
 
     def _tick(self) -> None:
-        at = self.standing()
+        at = self.presses.standing()
         self.subject.follow(at)
-        self.phone.show_standing(at, self.asker, self._health_why())
+        self.phone.show_standing(at, self.asker, self.presses.health_why())
         self.figures.refresh()
         self.top.refresh()
 
     def _changed(self, keys: frozenset[Key]) -> None:
         kinds = {kind for kind, _ in keys}
         if kinds & {"agent", "call", "centre", "link"}:
-            at = self.standing()
+            at = self.presses.standing()
             self.subject.follow(at)
-            self.phone.show_standing(at, self.asker, self._health_why())
+            self.phone.show_standing(at, self.asker, self.presses.health_why())
             self.directory.follow(keys)
             self.recent.refresh()
         if ("ticket", self.subject.ticket) in keys:
@@ -292,12 +236,6 @@ class StationWindow(QMainWindow):
     def say(self, words: str) -> None:
         """Say, for a moment, why something was not done."""
         self.banner.say(Notice("said", words, "warning", for_s=6.0))
-
-    def _ask(self, ask: Ask, chosen: Callable) -> None:
-        sheet = Sheet(ask, chosen, self)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.finished.connect(lambda _: self.activateWindow())  # not every window manager gives the keyboard back
-        sheet.open()
 
     # --- putting together
 
@@ -346,6 +284,8 @@ class StationWindow(QMainWindow):
         self.bridge.health_changed.connect(self._health)
         self.bridge.ask_failed.connect(lambda _, why: self.say(self.tr("Not asked: {why}").format(why=why)))
         self.door.refused.connect(self.say)
+        self.presses.said.connect(self.say)
+        self.presses.agent_wanted.connect(self.choose_agent)
         self.phone.pressed.connect(self.press)
         self.top.who_asked.connect(self.choose_agent)
         self.top.help_asked.connect(partial(self.press, "help"))
@@ -363,20 +303,20 @@ class StationWindow(QMainWindow):
         self.ticket.deed_asked.connect(self.do_with_ticket)
         self.ticket.changed.connect(lambda _: self.mine.reload())
         self.diagnosis.steps_chosen.connect(self._steps)
-        self.directory.chosen.connect(self._put_through)
+        self.directory.chosen.connect(self.presses.put_through)
 
     def open_ticket(self, ticket: str) -> None:
         """A ticket of one's own list, with its customer, whether a call goes on or not."""
-        if not self.standing().subject:
+        if not self.presses.standing().subject:
             self.subject.leave()
         self.subject.open_ticket(ticket)
         card = self.bridge.center.tickets.get(ticket)
-        if card is not None and card.customer and not self.standing().subject:
+        if card is not None and card.customer and not self.presses.standing().subject:
             self.subject.open_customer(card.customer)
 
     def _look_again(self, call_id: str) -> None:
         call = self.bridge.center.past.get(call_id)
-        if call is not None and not self.standing().subject:
+        if call is not None and not self.presses.standing().subject:
             self.subject.leave()
             self.subject.open_customer(call.customer)
             self.subject.open_ticket(call.ticket)
@@ -386,15 +326,6 @@ class StationWindow(QMainWindow):
             self.say(self.tr("Open a ticket first (Ctrl+T): the steps go into it"))
             return
         self.ticket.insert_steps(steps, case_id)
-
-    def _put_through(self, number: str) -> None:
-        """A line of the directory: consult while there is a call, else dial."""
-        deed = telephone.BY_ID["consult" if self.standing().call else "dial"]
-        why = telephone.why_not(deed, self.bridge.center, self.asker, self.standing(), self.bridge.now())
-        if why:
-            self.say(why)
-        else:
-            self._send(deed, number)
 
     def _add_keys(self) -> None:
         for deed in telephone.DEEDS:

@@ -45,7 +45,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a sheet asks. `options` None: nothing to choose; `free`: typed words count too; `names`: of whom."""
+    """What a sheet asks. `options` None: nothing to choose; `free`: typed words count too; `names`: of whom.
+
+    `may_be_empty`: one of the options has an empty value, and means something.
+    """
 
     heading: str
     verb: str
@@ -58,6 +61,7 @@ class Ask:
     may_wait: bool = False
     after_call: bool = False
     danger: bool = False
+    may_be_empty: bool = False
 
 
 class Sheet(QDialog):
@@ -170,7 +174,8 @@ class Sheet(QDialog):
 
     def _refresh(self) -> None:
         if hasattr(self, "confirm"):
-            self.confirm.setEnabled(self._ask.options is None or bool(self._value()))
+            chosen = self._ask.may_be_empty and self.list.currentItem() is not None
+            self.confirm.setEnabled(self._ask.options is None or chosen or bool(self._value()))
 
     def eventFilter(self, watched, event) -> bool:
         """Arrow keys in the search line walk the list."""

@@ -33,6 +33,7 @@ from console.desk.ticket import Ticket
 from console.store.desk.ticket_lists import RISK, Load, Wanted
 from console.ui import labels
 from console.ui.bridge import Bridge
+from console.ui.desk import outcome_words
 from console.ui.desk import ticket_sheets as sheets
 from console.ui.desk import ticket_words as words
 from console.ui.desk.carrying import Carrier, Receiver
@@ -214,6 +215,7 @@ class TicketsPage(Page):
 
     def _desk_came(self, desk: Desk) -> None:
         self.desk = desk
+        outcome_words.learn(desk, choose_language(QLocale().name()))
 
     def say(self, trouble: str) -> None:
         """What went wrong, in place; empty: nothing."""
@@ -454,4 +456,12 @@ class TicketSheet(QDialog):
     def _deed(self, name: str) -> None:
         ticket, desk, file = self.pane.ticket, self._desk(), self.pane.file
         if ticket is not None and desk is not None and file is not None:
-            sheets.do(self._door, desk, file, name, "", self._bridge.now(), lambda _: self.pane.refresh(), self)
+            now, then = self._bridge.now(), lambda _: self.pane.refresh()
+            sheets.do(self._door, desk, file, name, "", now, then, self._show_or_say, self)
+
+    def _show_or_say(self, ticket: str, words: str) -> None:
+        """Another ticket that belongs to it takes its place here, or something is said."""
+        if ticket:
+            self.pane.show_ticket(ticket)
+        else:
+            self.pane.say(words, "dim")

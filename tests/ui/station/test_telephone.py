@@ -87,7 +87,7 @@ def test_talking_and_on_hold() -> None:
     customer(center, LegState.TALKING)
     at = standing(center, ANN, 11)
     assert (at.call, at.held, at.consult) == (CALL, False, "")
-    assert able(center) == {"hold", "consult", "hang_up", "transfer", "ready", "help"}
+    assert able(center) == {"hold", "consult", "hang_up", "transfer", "ready", "help", "outcome"}
     assert isinstance(BY_ID["hold"].make(ANNS, at, ""), p.Hold)
     customer(center, LegState.HELD, 12)
     held = standing(center, ANN, 13)
@@ -103,7 +103,7 @@ def test_a_consultation_is_beside_the_customers_call() -> None:
     consultation(center, LegState.RINGING)
     at = standing(center, ANN, 21)
     assert (at.call, at.held, at.consult, at.reached) == (CALL, True, BESIDE, False)
-    assert able(center) == {"back", "hang_up", "transfer", "ready", "help"}
+    assert able(center) == {"back", "hang_up", "transfer", "ready", "help", "outcome"}
     consultation(center, LegState.TALKING, 25)
     assert standing(center, ANN, 26).reached
     assert able(center) >= {"complete", "conference", "back"}
