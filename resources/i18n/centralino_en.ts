@@ -5128,6 +5128,57 @@
     </message>
 </context>
 <context>
+    <name>Presses</name>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>The journal is out of reach: nothing can be asked</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>No engine runs: nobody would carry it out</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Not ready: why?</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No outcome: take it back</source>
+        <translation>No outcome: take it back</translation>
+    </message>
+    <message>
+        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <translation>There are no outcomes: write [[outcome]] into the site's desk.toml</translation>
+    </message>
+    <message>
+        <source>Now: {outcome}</source>
+        <translation>Now: {outcome}</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>How did the call end?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Type the value{unit}, then Enter</source>
@@ -5787,30 +5838,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Number or name</source>
-        <translation>Number or name</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Not ready</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Not ready: why?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>The journal is out of reach: nothing can be asked</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>No engine runs: nobody would carry it out</translation>
-    </message>
-    <message>
         <source>There are no forms: put one into the folder “forms” of the data folder</source>
         <translation>There are no forms: put one into the folder “forms” of the data folder</translation>
     </message>
@@ -6325,7 +6352,7 @@
         <source>No help needed</source>
         <translation>No help needed</translation>
     </message>
-<message>
+    <message>
         <source>There is no call to say it of</source>
         <translation>There is no call to say it of</translation>
     </message>
@@ -6333,7 +6360,102 @@
         <source>Outcome…</source>
         <translation>Outcome…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TicketDeeds</name>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Wait for customer</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalate…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Third party…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visit…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Solved, in words, with its children…</source>
+        <translation>Solved, in words, with its children…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Wait for others</source>
+        <translation>Wait for others</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Files, relatives, visits…</source>
+        <translation>Files, relatives, visits…</translation>
+    </message>
+    <message>
+        <source>File for the third party…</source>
+        <translation>File for the third party…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Merge into another…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Split off…</translation>
+    </message>
+    <message>
+        <source>Link with another…</source>
+        <translation>Link with another…</translation>
+    </message>
+    <message>
+        <source>Put under a parent…</source>
+        <translation>Put under a parent…</translation>
+    </message>
+    <message>
+        <source>Take the escalation</source>
+        <translation>Take the escalation</translation>
+    </message>
+    <message>
+        <source>Decline the escalation…</source>
+        <translation>Decline the escalation…</translation>
+    </message>
+    <message>
+        <source>Watch, or no longer</source>
+        <translation>Watch, or no longer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
 <context>
     <name>TicketList</name>
     <message>
@@ -6416,66 +6538,6 @@
         <translation>What was done</translation>
     </message>
     <message>
-        <source>Tried</source>
-        <translation>Tried</translation>
-    </message>
-    <message>
-        <source>Told the customer</source>
-        <translation>Told the customer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Write</translation>
-    </message>
-    <message>
-        <source>Write (Ctrl+Return)</source>
-        <translation>Write (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
-        <translation>What was tried, told or noted (Ctrl+Return writes it)</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Take</translation>
-    </message>
-    <message>
-        <source>Wait for customer</source>
-        <translation>Wait for customer</translation>
-    </message>
-    <message>
-        <source>Escalate…</source>
-        <translation>Escalate…</translation>
-    </message>
-    <message>
-        <source>Third party…</source>
-        <translation>Third party…</translation>
-    </message>
-    <message>
-        <source>Visit…</source>
-        <translation>Visit…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Solved</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>nobody has it</source>
         <translation>nobody has it</translation>
     </message>
@@ -6484,22 +6546,45 @@
         <translation>level {n}</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
         <source>Not written, and kept below: {why}</source>
         <translation>Not written, and kept below: {why}</translation>
     </message>
-<message>
+    <message>
         <source>More with this ticket (Alt+T)</source>
         <translation>More with this ticket (Alt+T)</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TicketPapers</name>
+    <message>
+        <source>Ticket {number}: what belongs to it</source>
+        <translation>Ticket {number}: what belongs to it</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Open or save</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
+        <translation>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</translation>
+    </message>
+    <message>
+        <source>That is over; there is nothing more to write down.</source>
+        <translation>That is over; there is nothing more to write down.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+</context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -6578,20 +6663,12 @@
         <translation>Hand ticket {number} over</translation>
     </message>
     <message>
-        <source>Its file is packed for them; their clocks start, and they are chased when late.</source>
-        <translation>Its file is packed for them; their clocks start, and they are chased when late.</translation>
-    </message>
-    <message>
         <source>Hand it over</source>
         <translation>Hand it over</translation>
     </message>
     <message>
         <source>Their reference</source>
         <translation>Their reference</translation>
-    </message>
-    <message>
-        <source>What they did (empty: it is still with them)</source>
-        <translation>What they did (empty: it is still with them)</translation>
     </message>
     <message>
         <source>Ticket {number}: word from them</source>
@@ -6673,7 +6750,7 @@
         <source>{team} · level {n}</source>
         <translation>{team} · level {n}</translation>
     </message>
-<message>
+    <message>
         <source>Merge ticket {number} into another</source>
         <translation>Merge ticket {number} into another</translation>
     </message>
@@ -6837,7 +6914,7 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -7116,7 +7193,7 @@
         <source>parent</source>
         <translation>parent</translation>
     </message>
-<message>
+    <message>
         <source>visit: on the way</source>
         <translation>visit: on the way</translation>
     </message>
@@ -7230,6 +7307,41 @@
             <numerusform>%n file attached</numerusform>
             <numerusform>%n files attached</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketWriting</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Write (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>What was tried, told or noted (Ctrl+Return writes it)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Told the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7685,218 +7797,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Presses</name>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>The journal is out of reach: nothing can be asked</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>No engine runs: nobody would carry it out</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Number or name</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Not ready: why?</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Not ready</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>No outcome: take it back</source>
-        <translation>No outcome: take it back</translation>
-    </message>
-    <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
-        <translation>There are no outcomes: write [[outcome]] into the site's desk.toml</translation>
-    </message>
-    <message>
-        <source>Now: {outcome}</source>
-        <translation>Now: {outcome}</translation>
-    </message>
-    <message>
-        <source>How did the call end?</source>
-        <translation>How did the call end?</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Set it</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-</context>
-<context>
-    <name>TicketDeeds</name>
-    <message>
-        <source>Take</source>
-        <translation>Take</translation>
-    </message>
-    <message>
-        <source>Wait for customer</source>
-        <translation>Wait for customer</translation>
-    </message>
-    <message>
-        <source>Escalate…</source>
-        <translation>Escalate…</translation>
-    </message>
-    <message>
-        <source>Third party…</source>
-        <translation>Third party…</translation>
-    </message>
-    <message>
-        <source>Visit…</source>
-        <translation>Visit…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Solved</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Solved, in words, with its children…</source>
-        <translation>Solved, in words, with its children…</translation>
-    </message>
-    <message>
-        <source>Open again…</source>
-        <translation>Open again…</translation>
-    </message>
-    <message>
-        <source>Wait for others</source>
-        <translation>Wait for others</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Attach files…</translation>
-    </message>
-    <message>
-        <source>Files, relatives, visits…</source>
-        <translation>Files, relatives, visits…</translation>
-    </message>
-    <message>
-        <source>File for the third party…</source>
-        <translation>File for the third party…</translation>
-    </message>
-    <message>
-        <source>Merge into another…</source>
-        <translation>Merge into another…</translation>
-    </message>
-    <message>
-        <source>Split off…</source>
-        <translation>Split off…</translation>
-    </message>
-    <message>
-        <source>Link with another…</source>
-        <translation>Link with another…</translation>
-    </message>
-    <message>
-        <source>Put under a parent…</source>
-        <translation>Put under a parent…</translation>
-    </message>
-    <message>
-        <source>Take the escalation</source>
-        <translation>Take the escalation</translation>
-    </message>
-    <message>
-        <source>Decline the escalation…</source>
-        <translation>Decline the escalation…</translation>
-    </message>
-    <message>
-        <source>Watch, or no longer</source>
-        <translation>Watch, or no longer</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPapers</name>
-    <message>
-        <source>Ticket {number}: what belongs to it</source>
-        <translation>Ticket {number}: what belongs to it</translation>
-    </message>
-    <message>
-        <source>Open or save</source>
-        <translation>Open or save</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
-        <translation>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</translation>
-    </message>
-    <message>
-        <source>That is over; there is nothing more to write down.</source>
-        <translation>That is over; there is nothing more to write down.</translation>
-    </message>
-    <message>
-        <source>Where the file goes</source>
-        <translation>Where the file goes</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Written: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>TicketWriting</name>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Write</translation>
-    </message>
-    <message>
-        <source>Write (Ctrl+Return)</source>
-        <translation>Write (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
-        <translation>What was tried, told or noted (Ctrl+Return writes it)</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>Tried</translation>
-    </message>
-    <message>
-        <source>Told the customer</source>
-        <translation>Told the customer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
 </context>
 </TS>

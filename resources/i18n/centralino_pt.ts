@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2293,7 +2293,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -3180,7 +3180,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -4021,7 +4021,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4242,7 +4242,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4778,7 +4778,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -4977,7 +4977,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5092,7 +5092,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5125,6 +5125,57 @@
     <message>
         <source>no number: {raw}</source>
         <translation>não é um número: {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>Presses</name>
+    <message>
+        <source>The journal is out of reach: nothing can be asked</source>
+        <translation>O diário está inacessível: nada se pode pedir</translation>
+    </message>
+    <message>
+        <source>No engine runs: nobody would carry it out</source>
+        <translation>Nenhum motor ativo: ninguém o executaria</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número ou nome</translation>
+    </message>
+    <message>
+        <source>Not ready: why?</source>
+        <translation>Não pronto: porquê?</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No outcome: take it back</source>
+        <translation>Nenhum desfecho: retirá-lo</translation>
+    </message>
+    <message>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
+        <translation>Não há desfechos: escreva [[outcome]] no desk.toml da casa</translation>
+    </message>
+    <message>
+        <source>Now: {outcome}</source>
+        <translation>Agora: {outcome}</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>Como acabou a chamada?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -5198,7 +5249,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5206,7 +5257,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5292,7 +5343,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -5771,7 +5822,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -5785,30 +5836,6 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Número ou nome</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Não pronto</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Não pronto: porquê?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>O diário está inacessível: nada se pode pedir</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>Nenhum motor está ativo: ninguém o executaria</translation>
     </message>
     <message>
         <source>There are no forms: put one into the folder “forms” of the data folder</source>
@@ -6325,7 +6352,7 @@
         <source>No help needed</source>
         <translation>Já não preciso</translation>
     </message>
-<message>
+    <message>
         <source>There is no call to say it of</source>
         <translation>Não há chamada de que o dizer</translation>
     </message>
@@ -6333,7 +6360,102 @@
         <source>Outcome…</source>
         <translation>Desfecho…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TicketDeeds</name>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Wait for customer</source>
+        <translation>Espera cliente</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Third party…</source>
+        <translation>Terceiros…</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>Visita…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Solved, in words, with its children…</source>
+        <translation>Resolvido, por palavras, com os filhos…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Wait for others</source>
+        <translation>Esperar por outros</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Anexar ficheiros…</translation>
+    </message>
+    <message>
+        <source>Files, relatives, visits…</source>
+        <translation>Ficheiros, tickets ligados, visitas…</translation>
+    </message>
+    <message>
+        <source>File for the third party…</source>
+        <translation>Dossiê para o terceiro…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Juntar a outro…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Separar uma parte…</translation>
+    </message>
+    <message>
+        <source>Link with another…</source>
+        <translation>Ligar a outro…</translation>
+    </message>
+    <message>
+        <source>Put under a parent…</source>
+        <translation>Pôr sob um pai…</translation>
+    </message>
+    <message>
+        <source>Take the escalation</source>
+        <translation>Aceitar o escalonamento</translation>
+    </message>
+    <message>
+        <source>Decline the escalation…</source>
+        <translation>Recusar o escalonamento…</translation>
+    </message>
+    <message>
+        <source>Watch, or no longer</source>
+        <translation>Observar, ou já não</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+</context>
 <context>
     <name>TicketList</name>
     <message>
@@ -6416,66 +6538,6 @@
         <translation>O que se fez</translation>
     </message>
     <message>
-        <source>Tried</source>
-        <translation>Tentado</translation>
-    </message>
-    <message>
-        <source>Told the customer</source>
-        <translation>Dito ao cliente</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escrever</translation>
-    </message>
-    <message>
-        <source>Write (Ctrl+Return)</source>
-        <translation>Escrever (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
-        <translation>O que se tentou, disse ou anotou (Ctrl+Enter escreve)</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Tomar</translation>
-    </message>
-    <message>
-        <source>Wait for customer</source>
-        <translation>Espera cliente</translation>
-    </message>
-    <message>
-        <source>Escalate…</source>
-        <translation>Escalar…</translation>
-    </message>
-    <message>
-        <source>Third party…</source>
-        <translation>Terceiros…</translation>
-    </message>
-    <message>
-        <source>Visit…</source>
-        <translation>Visita…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Resolvido</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>nobody has it</source>
         <translation>de ninguém</translation>
     </message>
@@ -6484,22 +6546,45 @@
         <translation>nível {n}</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
         <source>Not written, and kept below: {why}</source>
         <translation>Não escrito, e guardado abaixo: {why}</translation>
     </message>
-<message>
+    <message>
         <source>More with this ticket (Alt+T)</source>
         <translation>Mais com este ticket (Alt+T)</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TicketPapers</name>
+    <message>
+        <source>Ticket {number}: what belongs to it</source>
+        <translation>Ticket {number}: o que lhe pertence</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Abrir ou guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
+        <translation>Ainda nada lhe pertence: anexe um ficheiro (Ctrl+Shift+A), ligue-o ou divida-o, marque uma visita.</translation>
+    </message>
+    <message>
+        <source>That is over; there is nothing more to write down.</source>
+        <translation>Está concluído; nada mais há a anotar.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Para onde vai o ficheiro</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+</context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -6578,20 +6663,12 @@
         <translation>Entregar o pedido {number}</translation>
     </message>
     <message>
-        <source>Its file is packed for them; their clocks start, and they are chased when late.</source>
-        <translation>O processo é preparado para eles; os prazos deles começam, e insiste-se no atraso.</translation>
-    </message>
-    <message>
         <source>Hand it over</source>
         <translation>Entregar</translation>
     </message>
     <message>
         <source>Their reference</source>
         <translation>A referência deles</translation>
-    </message>
-    <message>
-        <source>What they did (empty: it is still with them)</source>
-        <translation>O que fizeram (vazio: ainda está com eles)</translation>
     </message>
     <message>
         <source>Ticket {number}: word from them</source>
@@ -6673,7 +6750,7 @@
         <source>{team} · level {n}</source>
         <translation>{team} · nível {n}</translation>
     </message>
-<message>
+    <message>
         <source>Merge ticket {number} into another</source>
         <translation>Juntar o ticket {number} a outro</translation>
     </message>
@@ -6837,7 +6914,7 @@
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -7116,7 +7193,7 @@
         <source>parent</source>
         <translation>pedido principal</translation>
     </message>
-<message>
+    <message>
         <source>visit: on the way</source>
         <translation>visita: a caminho</translation>
     </message>
@@ -7230,6 +7307,41 @@
             <numerusform>%n ficheiro anexo</numerusform>
             <numerusform>%n ficheiros anexos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketWriting</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Return)</source>
+        <translation>Escrever (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
+        <translation>O que se tentou, disse ou anotou (Ctrl+Enter escreve)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tentado</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Dito ao cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -7685,218 +7797,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Presses</name>
-    <message>
-        <source>The journal is out of reach: nothing can be asked</source>
-        <translation>O diário está inacessível: nada se pode pedir</translation>
-    </message>
-    <message>
-        <source>No engine runs: nobody would carry it out</source>
-        <translation>Nenhum motor ativo: ninguém o executaria</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Número ou nome</translation>
-    </message>
-    <message>
-        <source>Not ready: why?</source>
-        <translation>Não pronto: porquê?</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Não pronto</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>No outcome: take it back</source>
-        <translation>Nenhum desfecho: retirá-lo</translation>
-    </message>
-    <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
-        <translation>Não há desfechos: escreva [[outcome]] no desk.toml da casa</translation>
-    </message>
-    <message>
-        <source>Now: {outcome}</source>
-        <translation>Agora: {outcome}</translation>
-    </message>
-    <message>
-        <source>How did the call end?</source>
-        <translation>Como acabou a chamada?</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Definir</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>TicketDeeds</name>
-    <message>
-        <source>Take</source>
-        <translation>Tomar</translation>
-    </message>
-    <message>
-        <source>Wait for customer</source>
-        <translation>Espera cliente</translation>
-    </message>
-    <message>
-        <source>Escalate…</source>
-        <translation>Escalar…</translation>
-    </message>
-    <message>
-        <source>Third party…</source>
-        <translation>Terceiros…</translation>
-    </message>
-    <message>
-        <source>Visit…</source>
-        <translation>Visita…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Resolvido</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Solved, in words, with its children…</source>
-        <translation>Resolvido, por palavras, com os filhos…</translation>
-    </message>
-    <message>
-        <source>Open again…</source>
-        <translation>Reabrir…</translation>
-    </message>
-    <message>
-        <source>Wait for others</source>
-        <translation>Esperar por outros</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Anexar ficheiros…</translation>
-    </message>
-    <message>
-        <source>Files, relatives, visits…</source>
-        <translation>Ficheiros, tickets ligados, visitas…</translation>
-    </message>
-    <message>
-        <source>File for the third party…</source>
-        <translation>Dossiê para o terceiro…</translation>
-    </message>
-    <message>
-        <source>Merge into another…</source>
-        <translation>Juntar a outro…</translation>
-    </message>
-    <message>
-        <source>Split off…</source>
-        <translation>Separar uma parte…</translation>
-    </message>
-    <message>
-        <source>Link with another…</source>
-        <translation>Ligar a outro…</translation>
-    </message>
-    <message>
-        <source>Put under a parent…</source>
-        <translation>Pôr sob um pai…</translation>
-    </message>
-    <message>
-        <source>Take the escalation</source>
-        <translation>Aceitar o escalonamento</translation>
-    </message>
-    <message>
-        <source>Decline the escalation…</source>
-        <translation>Recusar o escalonamento…</translation>
-    </message>
-    <message>
-        <source>Watch, or no longer</source>
-        <translation>Observar, ou já não</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Reabrir</translation>
-    </message>
-</context>
-<context>
-    <name>TicketPapers</name>
-    <message>
-        <source>Ticket {number}: what belongs to it</source>
-        <translation>Ticket {number}: o que lhe pertence</translation>
-    </message>
-    <message>
-        <source>Open or save</source>
-        <translation>Abrir ou guardar</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
-        <translation>Ainda nada lhe pertence: anexe um ficheiro (Ctrl+Shift+A), ligue-o ou divida-o, marque uma visita.</translation>
-    </message>
-    <message>
-        <source>That is over; there is nothing more to write down.</source>
-        <translation>Está concluído; nada mais há a anotar.</translation>
-    </message>
-    <message>
-        <source>Where the file goes</source>
-        <translation>Para onde vai o ficheiro</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>TicketWriting</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escrever</translation>
-    </message>
-    <message>
-        <source>Write (Ctrl+Return)</source>
-        <translation>Escrever (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
-        <translation>O que se tentou, disse ou anotou (Ctrl+Enter escreve)</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>O que foi feito</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>Tentado</translation>
-    </message>
-    <message>
-        <source>Told the customer</source>
-        <translation>Dito ao cliente</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
 </context>
 </TS>
