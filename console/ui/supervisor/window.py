@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from console.center import commands as c
 from console.center.boards import standing
@@ -51,6 +51,7 @@ from console.ui.supervisor.tables import CallsPage, agents_page, queues_page
 from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.topbar import TopBar
 from console.ui.widgets.commands import CommandStrip
+from console.ui.widgets.frame import framed
 from console.ui.widgets.text import tooltip
 
 _OF_THE_DESK = frozenset({"tickets", "customers", "knowledge"})
@@ -144,27 +145,8 @@ class SupervisorWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([1280 - INSPECTOR - 76, INSPECTOR])
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(1)
-        for widget, stretch in ((self.bar, 0), (self.banner, 0), (self.splitter, 1)):
-            right.addWidget(widget, stretch)
-        upper = QHBoxLayout()
-        upper.setContentsMargins(0, 0, 0, 0)
-        upper.setSpacing(1)
-        upper.addWidget(self.rail)
-        upper.addLayout(right, 1)
-        body = QWidget()
-        body.setObjectName("frame")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        whole = QVBoxLayout(body)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(1)
-        whole.addLayout(upper, 1)
-        whole.addWidget(self.strip)
-        self.setCentralWidget(body)
-        for bar in (self.bar, self.strip, self.inspector):
-            bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCentralWidget(framed(self.rail, self.bar, self.banner, self.splitter, self.strip))
+        self.inspector.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._changed)

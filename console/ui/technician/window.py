@@ -9,8 +9,8 @@ Long because all that is joined in the window is joined in this one place.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from console.center import commands as c
 from console.center.boards import standing
@@ -36,6 +36,7 @@ from console.ui.technician.keyboard import Keyboard
 from console.ui.technician.lines_page import LinesPage
 from console.ui.technician.links_page import TechnicianLinks
 from console.ui.widgets.commands import CommandStrip
+from console.ui.widgets.frame import framed
 
 Keys = dict[str, Callable[[], None]]
 GIVE_BACK_MS = 2500
@@ -81,7 +82,7 @@ class TechnicianWindow(QMainWindow):
         self._stack = QStackedWidget()
         for page in self.pages.values():
             self._stack.addWidget(page)
-        self._lay_out()
+        self.setCentralWidget(framed(self.rail, self.bar, self.banner, self._stack, self.strip))
         self.herald = Herald(self, remembered)
         self._connect()
         self.keyboard = Keyboard(self)
@@ -104,29 +105,6 @@ class TechnicianWindow(QMainWindow):
 
     def _pages(self) -> list[Page]:
         return [self.links, self.bytes, self.devices, self.lines, self.alarms, self.bench]
-
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(1)
-        for widget, stretch in ((self.bar, 0), (self.banner, 0), (self._stack, 1)):
-            right.addWidget(widget, stretch)
-        upper = QHBoxLayout()
-        upper.setContentsMargins(0, 0, 0, 0)
-        upper.setSpacing(1)
-        upper.addWidget(self.rail)
-        upper.addLayout(right, 1)
-        body = QWidget()
-        body.setObjectName("frame")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        whole = QVBoxLayout(body)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(1)
-        whole.addLayout(upper, 1)
-        whole.addWidget(self.strip)
-        self.setCentralWidget(body)
-        for bar in (self.bar, self.strip):
-            bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._changed)
