@@ -30,6 +30,11 @@ NOW = 1_790_000_000.0
 _SUBJECTS = ("printer", "router", "invoice", "password", "line", "modem", "ledger", "backup", "screen", "mail")
 _TROUBLES = ("stopped", "slow", "lost", "noisy", "wrong", "missing", "asks", "fails", "blinks", "late")
 _TEAMS = ("front", "network", "payments", "engineering")
+HOSTILE = (
+    *("z", "7", "0", "é", "漢", "%", "_", "*", "%_*\"'", "' OR 1=1 --", "NOT p", "NEAR(p", "p:*", "p & q", "\\"),
+    *("x" * 200, "printer " * 25, "a b c d e f g h i j", "1 2 3 4 5 6 7 8 9 0", "e " * 100),
+)
+"""Rare, nowhere, short, long, and what a database's own language has a meaning for."""
 Ask = Callable[[], object]
 
 
@@ -62,12 +67,16 @@ def _measure(name: str, address: str, sections: dict[str, Section], rounds: int,
             began = time.perf_counter()
             section.fill(journal, section.size)
             result.figures[f"{name}: {section.size:,} {title} made: s"] = round(time.perf_counter() - began, 1)
+        worst = (0.0, "")
         for title, section in sections.items():
             for what, ask in section.lists(journal, section.size).items():
                 slowest = max(_timed(ask) for _ in range(rounds + 1))
+                worst = max(worst, (slowest, what))
                 result.figures[f"{name}: {what}: ms"] = round(slowest, 1)
                 if slowest > AIM_MS:
                     result.notes.append(f"over {AIM_MS:.0f} ms: {title}, {what} on {name}")
+        result.figures[f"{name}: worst of all: ms"] = round(worst[0], 1)
+        result.notes.append(f"{name}: the worst of all was {worst[1]}: {worst[0]:.1f} ms; {AIM_MS:.0f} ms are promised")
 
 
 def _timed(ask: Ask) -> float:
@@ -180,6 +189,9 @@ def ticket_lists(journal: Journal, count: int) -> dict[str, Ask]:
         "load per agent": held.load,
         "one ticket": lambda: held.file(f"t{count // 2:07d}"),
     }
+    for typed in HOSTILE:
+        shown = typed if len(typed) <= 20 else f"{typed[:16]}… {len(typed)} letters"
+        lists[f"text “{shown}”"] = page(text=typed)
     _mark(journal, count // 2)
     return lists
 

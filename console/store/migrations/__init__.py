@@ -19,6 +19,7 @@ from console.store.migrations import (
     m0005_tickets,
     m0006_records,
     m0007_fragments,
+    m0008_ticket_order,
 )
 
 
@@ -39,6 +40,7 @@ STEPS: tuple[Step, ...] = (
     Step(5, m0005_tickets.NAME, m0005_tickets.upgrade),
     Step(6, m0006_records.NAME, m0006_records.upgrade),
     Step(7, m0007_fragments.NAME, m0007_fragments.upgrade),
+    Step(8, m0008_ticket_order.NAME, m0008_ticket_order.upgrade),
 )
 HEAD = STEPS[-1].number
 """The schema this program knows."""
