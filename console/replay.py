@@ -3,7 +3,8 @@
 The bytes go through the driver's own wire and mapping and through `center.apply`, nothing else. With `--json`
 one object is printed: `queues` (per queue, the visits that ended by outcome, and `offered`, all that began),
 `visits` (each that ended, in the order they ended), `open` (those still waiting at the end of the record), and of
-a driver of records `records` and `rejected` (calls known after the call, and lines that could not be one).
+a driver of records `records` and `rejected` (calls known after the call, and lines that could not be one), of equipment
+`points` (what each read last).
 To stand beside the switch's own counters, a short abandon counts as `abandoned` and as `offered` here, and is
 marked `"short": true` on its visit; the console's service-level figures leave it out of both.
 """
@@ -17,9 +18,11 @@ from typing import Any
 from console.center.apply import apply
 from console.center.call import Visit
 from console.center.ids import native
+from console.center.plant import Point
 from console.center.queue import Queue
 from console.center.state import Center
 from console.center.states import Outcome
+from drivers.contract import folded
 from drivers.errors import BadOption, DriverError
 from drivers.registry import find
 from drivers.transport.tape import read_tape, segments
@@ -48,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     except (OSError, DriverError) as error:
         print(f"centralino replay: {error}", file=sys.stderr)
         return 2
-    if not (center.links or center.queues or center.calls):
+    if not (center.links or center.queues or center.calls or center.devices):
         print(f"centralino replay: {args.capture} holds nothing the driver “{args.driver}” knows", file=sys.stderr)
         return 2
     if args.json:
@@ -78,8 +81,7 @@ def fold(capture: Path, driver: str = "ami", options: dict[str, object] | None =
 
     for part in segments(capture) or [capture]:
         for chunk in read_tape(part, lambda what: print(f"centralino replay: {what}", file=sys.stderr)):
-            if chunk.received:
-                take(folding.feed(chunk.data, chunk.at))
+            take(folded(folding, chunk.received, chunk.data, chunk.at))
     take(folding.end())
     return center, list(ended.values())
 
@@ -92,6 +94,7 @@ def as_json(center: Center, ended: list[Visit]) -> dict[str, Any]:
         "visits": [_visit(center, visit) for visit in ended],
         "open": sum(waiting.values()),
         **_records(center),
+        **({"points": {native(p.card.id): _reads(p) for p in center.points.values()}} if center.points else {}),
     }
 
 
@@ -120,6 +123,13 @@ def _visit(center: Center, visit: Visit) -> dict[str, Any]:
     }
 
 
+def _reads(point: Point) -> str:
+    """What a point of equipment read last; nothing where that is not known."""
+    if point.card.role.is_output:
+        return point.actual.value
+    return "" if point.value is None else f"{point.value:g} {point.card.unit}".strip()
+
+
 def as_text(center: Center, ended: list[Visit]) -> str:
     """The boards as plain tables."""
     names = [outcome.value for outcome in Outcome]
@@ -131,6 +141,8 @@ def as_text(center: Center, ended: list[Visit]) -> str:
     for link in center.links.values():
         if link.records or link.rejected:
             rows += [[], ["link", "records", "rejected"], [link.name, str(link.records), str(link.rejected)]]
+    if center.points:
+        rows += [[], ["point", "reads"], *([native(p.card.id), _reads(p)] for p in center.points.values())]
     rows.append([])
     rows.append(["agent", "calls", "talk_s", "no_answer"])
     for agent in sorted(center.agents.values(), key=lambda a: a.name):

@@ -115,12 +115,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class DriverInfo:
-    """What a driver says of itself before any link is open."""
+    """What a driver says of itself before any link is open.
+
+    `taped_by_line`: what it sends is text in lines, and a password may stand in one; a tape then holds what is sent
+    until its line ends, and blots it out. False, for a binary wire, or one whose driver blots for itself: as it goes.
+    """
 
     name: str
     title: str
     options: tuple[Option, ...] = ()
     capabilities: frozenset[Capability] = field(default_factory=frozenset)
+    taped_by_line: bool = True
 
 
 class Sink(Protocol):
@@ -202,3 +207,19 @@ class Folding(Protocol):
     def end(self) -> list[Event]:
         """Facts concluded from the record's end."""
         ...
+
+
+@runtime_checkable
+class TwoWayFolding(Folding, Protocol):
+    """Of a wire whose answers tell nothing without their questions."""
+
+    def sent(self, data: bytes, at: float | None) -> list[Event]:
+        """Facts concluded from what was sent, between the received bytes it stood between."""
+        ...
+
+
+def folded(folding: Folding, received: bool, data: bytes, at: float | None) -> list[Event]:
+    """What some taped bytes tell; what was sent is heard only where it tells anything."""
+    if received:
+        return folding.feed(data, at)
+    return folding.sent(data, at) if isinstance(folding, TwoWayFolding) else []

@@ -15,7 +15,7 @@ from console.settings import LinkSettings, Settings
 from drivers import registry
 from drivers.contract import Capability, Link, Reply, Sink, Surroundings
 from drivers.errors import DriverError, LinkLost, LoginRefused
-from drivers.transport.tape import TapeRecorder
+from drivers.transport.tape import TapeRecorder, hide_secrets
 
 
 class Unopened:
@@ -44,16 +44,17 @@ def open_links(settings: Settings, secrets: Secrets) -> list[Link]:
 def _open(link: LinkSettings, folder: Path, secrets: Secrets) -> Link:
     try:
         driver = registry.find(link.driver)
-        return driver.open(link.name, link.options, _surroundings(link, folder, secrets))
+        by_line = driver.info.taped_by_line
+        return driver.open(link.name, link.options, _surroundings(link, folder, secrets, by_line))
     except (DriverError, OSError) as error:
         return Unopened(link.name, str(error))
 
 
-def _surroundings(link: LinkSettings, folder: Path, secrets: Secrets) -> Surroundings:
+def _surroundings(link: LinkSettings, folder: Path, secrets: Secrets, by_line: bool) -> Surroundings:
     return Surroundings(
         clock=time.time,
         secret=lambda name: _reveal(secrets, name),
-        tape=_tape(link, folder) if link.record_tape else None,
+        tape=_tape(link, folder, by_line) if link.record_tape else None,
         seed=zlib.crc32(link.name.encode()),
         folder=folder,
     )
@@ -66,8 +67,9 @@ def _reveal(secrets: Secrets, name: str) -> str:
         raise LookupError(str(error)) from error
 
 
-def _tape(link: LinkSettings, folder: Path) -> Callable[[bool, bytes], None]:
+def _tape(link: LinkSettings, folder: Path, by_line: bool) -> Callable[[bool, bytes], None]:
     tapes = folder / "tapes"
     tapes.mkdir(parents=True, exist_ok=True)
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    return TapeRecorder(tapes / f"{link.name}-{stamp}.tape", link.name)
+    redact = hide_secrets if by_line else None
+    return TapeRecorder(tapes / f"{link.name}-{stamp}.tape", link.name, redact=redact)

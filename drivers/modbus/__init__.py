@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 
 from drivers.contract import PLANT, Driver, DriverInfo, Folding, Link, Surroundings
-from drivers.errors import BadOption
 from drivers.modbus.options import OPTIONS, read
 
 
 class ModbusDriver:
     """See `drivers.contract.Driver`."""
 
-    info = DriverInfo("modbus", "Modbus equipment", OPTIONS, PLANT)
+    info = DriverInfo("modbus", "Modbus equipment", OPTIONS, PLANT, taped_by_line=False)
 
     def open(self, name: str, options: Mapping[str, object], surroundings: Surroundings) -> Link:
         """A link to a bus of devices."""
@@ -19,8 +18,10 @@ class ModbusDriver:
         return ModbusLink(name, read(options), surroundings)
 
     def fold(self, name: str, options: Mapping[str, object] | None = None) -> Folding:
-        """An answer on Modbus does not say which registers it is of, so received bytes alone tell nothing."""
-        raise BadOption("a Modbus tape cannot be folded: its answers do not say what they answer")
+        """The options are needed: which devices there are, with their maps. Of a tape that has both ways."""
+        from drivers.modbus.folding import Recorded
+
+        return Recorded(name, options or {})
 
 
 DRIVER: Driver = ModbusDriver()

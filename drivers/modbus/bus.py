@@ -19,7 +19,7 @@ from pymodbus.client import AsyncModbusSerialClient, AsyncModbusTcpClient
 from drivers.errors import DriverError, LinkLost
 from drivers.modbus.map import Table
 from drivers.modbus.options import ModbusOptions
-from drivers.modbus.wire import Expected, Read, expected
+from drivers.modbus.wire import Expected, Read, expected, refusal_words
 
 logging.getLogger("pymodbus.logging").setLevel(logging.CRITICAL + 1)
 
@@ -36,12 +36,8 @@ class DeviceRefused(DriverError):
     """The device answered with an exception. `code`: which (MODBUS Application Protocol 1.1b3, 7)."""
 
     def __init__(self, code: int) -> None:
-        super().__init__(f"the device refuses ({_CODES.get(code, f'exception {code}')})")
+        super().__init__(refusal_words(code))
         self.code = code
-
-
-_CODES = {1: "illegal function", 2: "illegal address", 3: "illegal value", 4: "device failure", 6: "busy"}
-_CODES |= {10: "no path through the gateway", 11: "no answer behind the gateway"}
 
 
 async def _not_swallowed(work: Awaitable[Any]) -> Any:

@@ -111,9 +111,7 @@ class ModbusLink:
         self._say_up(self._sink, self.options.where)
 
     def _say_up(self, sink: Sink, where: str) -> None:
-        now, words = self._clock(), tuple(sorted(self.capabilities))
-        up = e.LinkUp(now, f"up/{now:.3f}", self.name, "modbus", f"Modbus {where}", 0.0, words)
-        sink.emit([up, *self.plant.hello(now), e.SnapshotTaken(now, f"all/{now:.3f}", self.name, (), (), (), ())])
+        sink.emit(self.plant.up(where, tuple(sorted(self.capabilities)), self._clock()))
         self._up = True
 
     def _say_down(self, sink: Sink, why: str) -> None:

@@ -5,19 +5,23 @@ that fell silent, outputs as they were asked and as they were read back. A few l
 bus is made in this one place.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from console.center import plant_commands as pc
 from console.center import plant_events as pe
-from console.center.events import Disagreement, Event
+from console.center.events import Disagreement, Event, LinkUp, SnapshotTaken
 from console.center.ids import scoped
 from console.center.plant import Pattern, PointCard, PointRole
 from console.center.plant_commands import ARMED_S
 from drivers.modbus.map import PointMap
 from drivers.modbus.options import DeviceOptions
 from drivers.modbus.patterns import form_of
+from drivers.modbus.wire import Read, pick, registers_of
 
 HOUSE_WORDS = "nobody judges the centre"
+TWICE = 2
+"""So many misses in a row make a device silent, so many denials of what was written an output stuck."""
 _READ = ("sensor", "contact", "duress")
 
 
@@ -113,6 +117,11 @@ class Plant:
                 told.append(self._held(device, at))
         return told
 
+    def up(self, where: str, words: tuple[str, ...], at: float) -> list[Event]:
+        """The bus is read from now on: `where` it is, `words` what can be asked of it."""
+        up = LinkUp(at, f"up/{at:.3f}", self.link, "modbus", f"Modbus {where}", 0.0, words)
+        return [up, *self.hello(at), SnapshotTaken(at, f"all/{at:.3f}", self.link, (), (), (), ())]
+
     def _card(self, device: Device, point: PointMap) -> PointCard:
         role = PointRole(point.role)
         words = (point.title, role, point.unit, point.low, point.high, point.purpose)
@@ -139,6 +148,15 @@ class Plant:
             output.lit = None
         shown = self.device_id(device)
         return [pe.DeviceBack(at, self._ref("back", shown, at), self.link, shown)]
+
+    def taken(self, device: Device, read: Read, values: Sequence[int], at: float) -> list[Event]:
+        """What an answer to this read tells: that the device answers, its values, registers that hold none."""
+        points = device.options.map.points
+        found = {key: registers for key, p in points.items() if (registers := registers_of(p, read, values))}
+        picked = {key: pick(points[key], read, values) for key in found}
+        raws = {key: " ".join(f"{word:04X}" for word in found[key]) for key, value in picked.items() if value is None}
+        told = self.back(device, at) + self.read(device, {k: v for k, v in picked.items() if v is not None}, at)
+        return told + self.no_values(device, raws, at)
 
     def read(self, device: Device, values: dict[str, float], at: float) -> list[Event]:
         """Values that moved, buttons that were pressed or set back."""

@@ -13,17 +13,15 @@ from console.center.events import Event, LinkLagged
 from drivers.errors import LinkLost
 from drivers.modbus.bus import Bus, DeviceRefused, NoAnswer
 from drivers.modbus.hands import Hands
-from drivers.modbus.mapping import Device, Plant
-from drivers.modbus.wire import Read, all_reads, lit_of, pick, registers_of
+from drivers.modbus.mapping import TWICE, Device, Plant
+from drivers.modbus.wire import ILLEGAL_ADDRESS, Read, all_reads, lit_of
 
 SILENT_POLL_S = 1.0
 LAG_EVERY_S = 5.0
 AGAIN_S = 0.25
-TWICE = 2
 MUTE_S, MUTE_MISSES = 1.0, 3
 TCP_MISSES = 4
 """A TCP connection on which so many requests in a row got no answer is made anew."""
-ILLEGAL_ADDRESS = 2
 
 
 class Rounds:
@@ -109,12 +107,7 @@ class Rounds:
         if self._mute:
             self._mute = False
             self._heard(True)
-        self._tell(self._plant.back(device, now))
-        found = {key: registers for key, p in known.points.items() if (registers := registers_of(p, read, values))}
-        picked = {key: pick(known.points[key], read, values) for key in found}
-        self._tell(self._plant.read(device, {key: v for key, v in picked.items() if v is not None}, now))
-        raws = {key: " ".join(f"{word:04X}" for word in found[key]) for key, value in picked.items() if value is None}
-        self._tell(self._plant.no_values(device, raws, now))
+        self._tell(self._plant.taken(device, read, values, now))
         for output in device.outputs.values():
             seen = known.seen_of(output.point)
             at = seen.address - read.address

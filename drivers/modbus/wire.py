@@ -20,6 +20,18 @@ LONGEST = 264
 _MBAP, _CRC = 7, 2
 
 
+ILLEGAL_ADDRESS = 2
+
+
+def refusal_words(code: int) -> str:
+    """An exception of a device, as it is told."""
+    return f"the device refuses ({_CODES.get(code, f'exception {code}')})"
+
+
+_CODES = {1: "illegal function", 2: "illegal address", 3: "illegal value", 4: "device failure", 6: "busy"}
+_CODES |= {10: "no path through the gateway", 11: "no answer behind the gateway"}
+
+
 def _crc_table() -> tuple[int, ...]:
     table = []
     for byte in range(256):
@@ -100,9 +112,14 @@ class Expected:
         return b""
 
 
+def pdu_of(frame: bytes, serial: bool) -> bytes:
+    """What a frame of ours carries: its function and data."""
+    return frame[1:-_CRC] if serial else frame[_MBAP:]
+
+
 def expected(request: bytes, serial: bool) -> Expected | None:
     """What must come back after this request was sent, as it stands on the wire; None: no request we ever send."""
-    pdu = request[1:-_CRC] if serial else request[_MBAP:]
+    pdu = pdu_of(request, serial)
     if len(pdu) < 5:
         return None
     unit, transaction = (request[0], -1) if serial else (request[6], int.from_bytes(request[:2], "big"))

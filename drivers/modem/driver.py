@@ -9,7 +9,8 @@ from drivers.modem.mapping import Mapping
 from drivers.modem.options import OPTIONS, read
 from drivers.modem.wire import Dialogue
 
-INFO = DriverInfo(name="modem", title="Modem (Hayes, GSM)", options=OPTIONS, capabilities=ALL)
+# The session itself keeps the SIM's PIN off the tape, and a modem's lines end in a carriage return alone.
+INFO = DriverInfo("modem", "Modem (Hayes, GSM)", OPTIONS, ALL, taped_by_line=False)
 
 
 class Recorded:

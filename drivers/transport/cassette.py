@@ -11,7 +11,7 @@ from typing import Any
 
 from console.center.codec import encode_event
 from console.center.events import Event
-from drivers.contract import Folding
+from drivers.contract import Folding, folded
 from drivers.transport.tape import Chunk
 
 FORMAT = 1
@@ -25,8 +25,7 @@ class NotACassette(ValueError):
 def facts(folding: Folding, chunks: Iterable[Chunk]) -> Iterator[Fact]:
     """What the driver tells of these bytes, in its order."""
     for chunk in chunks:
-        if chunk.received:
-            yield from map(fact, folding.feed(chunk.data, chunk.at))
+        yield from map(fact, folded(folding, chunk.received, chunk.data, chunk.at))
     yield from map(fact, folding.end())
 
 

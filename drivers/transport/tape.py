@@ -73,15 +73,16 @@ class TapeRecorder:
         self._record(b"<", data)
 
     def sent(self, data: bytes) -> None:
-        """Tape bytes that went out; the last unfinished line is held until it ends, so no secret slips by."""
+        """Tape bytes that went out; the last unfinished line is held until its CR or LF, so no secret slips by."""
         if self._redact is None:
             self._record(b">", data)
             return
-        whole, newline, rest = (self._held + data).rpartition(b"\n")
-        self._held = rest
-        if len(rest) > _HELD_LINE:
-            whole, newline, self._held = whole + newline + rest, b"", b""
-        self._record(b">", self._redact(whole + newline))
+        held = self._held + data
+        end = max(held.rfind(b"\n"), held.rfind(b"\r")) + 1
+        if len(held) - end > _HELD_LINE:
+            end = len(held)
+        self._held = held[end:]
+        self._record(b">", self._redact(held[:end]))
 
     def note(self, text: str) -> None:
         """Write down what a person says of this moment; an empty note is none."""

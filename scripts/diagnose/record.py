@@ -41,7 +41,7 @@ from drivers.transport.cassette import driver_note
 from drivers.transport.line_peer import LinePeer, Story
 from drivers.transport.line_port import as_found
 from drivers.transport.stream import Stream, TransportError
-from drivers.transport.tape import TapeRecorder, read_tape, segments
+from drivers.transport.tape import TapeRecorder, hide_secrets, read_tape, segments
 from scripts.diagnose.frame import Bench, Desk, FactCount, UsageError, link_options, run, secret
 
 TELL_EVERY_S = 5.0
@@ -124,7 +124,9 @@ def _listen(args: argparse.Namespace, where: str, desk: Desk) -> None:
 
 @contextlib.contextmanager
 def _reel(args: argparse.Namespace) -> Iterator[Reel]:
-    recorder = TapeRecorder(args.tape, args.link or args.where or args.driver or "simulated")
+    by_line = not args.driver or registry.find(args.driver).info.taped_by_line
+    name = args.link or args.where or args.driver or "simulated"
+    recorder = TapeRecorder(args.tape, name, redact=hide_secrets if by_line else None)
     reel = Reel(recorder)
     try:
         for text in args.note:

@@ -9,6 +9,7 @@ A tape made by record.py says itself which driver it is for; else name it with -
 examples:
   python3 scripts/diagnose/replay.py monday.tape --save monday.facts
   python3 scripts/diagnose/replay.py monday.tape --expect monday.facts     # exit code 1 and the differences, if any
+  python3 scripts/diagnose/replay.py plant.tape --settings settings.toml --link plant    # a bus, read with its maps
 
 to learn: --simulate plays a short tape of a simulated switch; --simulate changed compares it with other facts
 """
@@ -37,7 +38,7 @@ from drivers.ami.link import AmiLink
 from drivers.contract import Surroundings
 from drivers.transport.cassette import Fact, NotACassette, differences, driver_note, driver_of, dump, facts, load
 from drivers.transport.tape import Chunk, TapeRecorder, read_tape, segments
-from scripts.diagnose.frame import Bench, Desk, FactCount, UsageError, run
+from scripts.diagnose.frame import Bench, Desk, FactCount, UsageError, link_options, run
 
 SHOWN = 40
 
@@ -48,6 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--option", action="append", default=[], metavar="NAME=VALUE", help="the driver needs it to read"
     )
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the console's settings, for --link")
+    parser.add_argument("--link", default="", help="take driver and options from this link")
     parser.add_argument("--save", type=Path, metavar="FILE", help="write the facts down as the expectation")
     parser.add_argument("--expect", type=Path, metavar="FILE", help="compare with what was saved")
     parser.add_argument("--print", action="store_true", help="print every fact, a JSON line each")
@@ -74,12 +77,15 @@ def work(args: argparse.Namespace, desk: Desk) -> None:
 def play(args: argparse.Namespace, tape: Path, desk: Desk) -> None:
     """One tape through its driver, and beside its expectation."""
     expected = _expectation(args.expect)
-    driver = args.driver or _named_on(tape) or (expected[0] if expected else "")
+    named, given = link_options(args.settings, args.link) if args.settings or args.link else ("", {})
+    driver = args.driver or _named_on(tape) or named or (expected[0] if expected else "")
+    if named and driver != named:
+        raise UsageError(f"that link's driver is “{named}”, and the tape is to be read as “{driver}”")
     if not driver:
         raise UsageError(f"{tape.name} does not say whose wire it is: --driver NAME ({', '.join(registry.listings())})")
     desk.told(f"playing {tape} into the driver “{driver}”")
     cuts: list[str] = []
-    options = _options(args.option) or (expected[1] if expected else {})
+    options = {**given, **_options(args.option)} or (expected[1] if expected else {})
     told = list(facts(registry.find(driver).fold("replay", options), _chunks(tape, cuts)))
     for cut in cuts:
         desk.add(Check("tape", Verdict.NOTICE, words=cut, advice="the recording ended badly; what it holds was played"))

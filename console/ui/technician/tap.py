@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from console.settings import LinkSettings
 from console.ui.technician.spelling import fact
 from drivers import registry
-from drivers.contract import Folding
+from drivers.contract import Folding, folded
 from drivers.errors import DriverError
 from drivers.transport.tape import Chunk
 from drivers.transport.tape_tail import News, TapeTail
@@ -94,10 +94,10 @@ class Decoder:
 
     def meaning(self, chunk: Chunk) -> tuple[str, ...]:
         """The facts of one chunk."""
-        if self._folding is None or not chunk.received:
+        if self._folding is None:
             return ()
         try:
-            told = [fact(event) for event in self._folding.feed(chunk.data, chunk.at)]
+            told = [fact(event) for event in folded(self._folding, chunk.received, chunk.data, chunk.at)]
         # Another's driver may trip over bytes that begin in the midst: the bytes are shown all the same.
         except Exception as error:
             log.info("the driver cannot fold these bytes", exc_info=error)

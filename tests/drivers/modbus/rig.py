@@ -13,6 +13,7 @@ from console.center.events import Event
 from console.center.plant import Pattern, Point
 from console.center.state import Center
 from drivers.contract import Reply, Surroundings
+from drivers.modbus.bus import Tape
 from drivers.modbus.link import ModbusLink
 from drivers.modbus.options import ModbusOptions, read
 from drivers.modbus.peer import Peer
@@ -67,9 +68,9 @@ class Rig:
 
 
 @asynccontextmanager
-async def plant(chosen: ModbusOptions, pulse: bool = True) -> AsyncIterator[Rig]:
+async def plant(chosen: ModbusOptions, pulse: bool = True, tape: Tape | None = None) -> AsyncIterator[Rig]:
     """The link runs until the end of the block."""
-    link = ModbusLink("plant", chosen, Surroundings(time.time, lambda name: name))
+    link = ModbusLink("plant", chosen, Surroundings(time.time, lambda name: name, tape))
     folder = Folder()
     async with running(link, folder):
         rig = Rig(link, folder)
@@ -81,9 +82,11 @@ async def plant(chosen: ModbusOptions, pulse: bool = True) -> AsyncIterator[Rig]
 
 
 @asynccontextmanager
-async def with_peer(chosen: ModbusOptions, pulse: bool = True) -> AsyncIterator[tuple[Rig, Peer]]:
+async def with_peer(
+    chosen: ModbusOptions, pulse: bool = True, tape: Tape | None = None
+) -> AsyncIterator[tuple[Rig, Peer]]:
     """The link and our own peer, over TCP; every device has been read once."""
-    async with Peer(chosen.devices) as peer, plant(replace(chosen, port=peer.port), pulse) as rig:
+    async with Peer(chosen.devices) as peer, plant(replace(chosen, port=peer.port), pulse, tape) as rig:
         points = [p for p in rig.center.points.values() if not p.card.role.is_output]
         await until(lambda: all(point.value is not None for point in points), "every point was read")
         yield rig, peer

@@ -38,6 +38,17 @@ def test_secrets_never_reach_the_tape(tmp_path: Path) -> None:
     assert b"Username: u" in written
 
 
+def test_a_line_that_ends_in_a_carriage_return_alone_is_not_held(tmp_path: Path) -> None:
+    tape = TapeRecorder(tmp_path / "a.tape")
+    tape.sent(b"ATZ\rsecret: hun")
+    tape.received(b"OK\r")
+    tape.sent(b"ter2\r\nATA")
+    tape.close()
+    assert [(chunk.received, chunk.data) for chunk in read_tape(tmp_path / "a.tape")] == [
+        (False, b"ATZ\r"), (True, b"OK\r"), (False, b"secret: ********\r\n"), (False, b"ATA"),
+    ]  # fmt: skip
+
+
 def test_an_old_tape_is_never_overwritten(tmp_path: Path) -> None:
     for text in (b"one", b"two"):
         tape = TapeRecorder(tmp_path / "a.tape")
