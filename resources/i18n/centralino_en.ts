@@ -2005,6 +2005,10 @@
         <translation>Did not help (N)</translation>
     </message>
     <message>
+        <source>Helped, changed… (C)</source>
+        <translation>Helped, changed… (C)</translation>
+    </message>
+    <message>
         <source>No diagnosis yet</source>
         <translation>No diagnosis yet</translation>
     </message>
@@ -3499,32 +3503,63 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Language of the texts</source>
-        <translation>Language of the texts</translation>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
+    <message>
+        <source>How it is asked…</source>
+        <translation>How it is asked…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>Retire or restore</source>
+        <translation>Retire or restore</translation>
+    </message>
+    <message>
+        <source>Merge with its twin</source>
+        <translation>Merge with its twin</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Questions…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeForm</name>
     <message>
         <source>Steps, one a line</source>
         <translation>Steps, one a line</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
+        <source>Language of the texts</source>
+        <translation>Language of the texts</translation>
     </message>
     <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Retire or restore (Ctrl+R)</translation>
+        <source>Product</source>
+        <translation>Product</translation>
     </message>
     <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Merge with its twin (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>New article (Ctrl+N)</translation>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3535,8 +3570,12 @@
         <translation>What callers say</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Symptoms ({n})</source>
+        <translation>Symptoms ({n})</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3587,97 @@
     <message>
         <source>Asked and not answered</source>
         <translation>Asked and not answered</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePreview</name>
+    <message>
+        <source>How the guide would ask</source>
+        <translation>How the guide would ask</translation>
+    </message>
+    <message>
+        <source>Playing the caller …</source>
+        <translation>Playing the caller …</translation>
+    </message>
+    <message>
+        <source>The guide asks</source>
+        <translation>The guide asks</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>The caller says</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>(the caller's words alone)</source>
+        <translation>(the caller's words alone)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is found first after %n question(s).</source>
+        <translation>
+            <numerusform>“{name}” is found first after %n question.</numerusform>
+            <numerusform>“{name}” is found first after %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is only number {place} after %n question(s): note what tells it apart.</source>
+        <translation>
+            <numerusform>“{name}” is only number {place} after %n question: note what tells it apart.</numerusform>
+            <numerusform>“{name}” is only number {place} after %n questions: note what tells it apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not found: a live case with a product, a diagnosis and words or symptoms is.</source>
+        <translation>“{name}” is not found: a live case with a product, a diagnosis and words or symptoms is.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSymptoms</name>
+    <message>
+        <source>No questions are known of this product: Ctrl+Shift+Q writes some.</source>
+        <translation>No questions are known of this product: Ctrl+Shift+Q writes some.</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeVersions</name>
+    <message>
+        <source>Versions of an article</source>
+        <translation>Versions of an article</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Put this one back</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>This is the newest.</source>
+        <translation>This is the newest.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5316,101 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions of a product</source>
+        <translation>Questions of a product</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>A kind of (value)</source>
+        <translation>A kind of (value)</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Add an option</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>one of several</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>Kept: the guide asks it from now on.</source>
+        <translation>Kept: the guide asks it from now on.</translation>
+    </message>
+    <message>
+        <source>as the guide would ask it</source>
+        <translation>as the guide would ask it</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>In {language}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Half alike when so far apart</source>
+        <translation>Half alike when so far apart</translation>
+    </message>
+    <message>
+        <source>Trouble of an answer (1: a glance)</source>
+        <translation>Trouble of an answer (1: a glance)</translation>
+    </message>
+    <message>
+        <source>How much it says (1: as usual)</source>
+        <translation>How much it says (1: as usual)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
@@ -5387,6 +5612,61 @@
             <numerusform>%n file erased.</numerusform>
             <numerusform>%n files erased.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviseSheet</name>
+    <message>
+        <source>It helped, with changes</source>
+        <translation>It helped, with changes</translation>
+    </message>
+    <message>
+        <source>What was really done, one step a line</source>
+        <translation>What was really done, one step a line</translation>
+    </message>
+    <message>
+        <source>What it really was</source>
+        <translation>What it really was</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>It helped so</source>
+        <translation>It helped so</translation>
+    </message>
+    <message>
+        <source>It is kept as a case of its own; the one it came from stays as it was.</source>
+        <translation>It is kept as a case of its own; the one it came from stays as it was.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Changed: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>another diagnosis</source>
+        <translation>another diagnosis</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>another order</translation>
+    </message>
+    <message>
+        <source>added “{step}”</source>
+        <translation>added “{step}”</translation>
+    </message>
+    <message>
+        <source>left out “{step}”</source>
+        <translation>left out “{step}”</translation>
     </message>
 </context>
 <context>

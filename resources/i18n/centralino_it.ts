@@ -2005,6 +2005,10 @@
         <translation>Non è servito (N)</translation>
     </message>
     <message>
+        <source>Helped, changed… (C)</source>
+        <translation>Servito, cambiato… (C)</translation>
+    </message>
+    <message>
         <source>No diagnosis yet</source>
         <translation>Ancora nessuna diagnosi</translation>
     </message>
@@ -3499,32 +3503,63 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Language of the texts</source>
-        <translation>Lingua dei testi</translation>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
+    <message>
+        <source>How it is asked…</source>
+        <translation>Come si chiede…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuovo caso</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+        <source>Retire or restore</source>
+        <translation>Ritira o ripristina</translation>
+    </message>
+    <message>
+        <source>Merge with its twin</source>
+        <translation>Unisci al gemello</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Domande…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versioni…</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeForm</name>
     <message>
         <source>Steps, one a line</source>
         <translation>Passi, uno per riga</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosi</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>Da rivedere il</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salva (Ctrl+S)</translation>
+        <source>Language of the texts</source>
+        <translation>Lingua dei testi</translation>
     </message>
     <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Ritira o ripristina (Ctrl+R)</translation>
+        <source>Product</source>
+        <translation>Prodotto</translation>
     </message>
     <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Unisci al doppione (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>Nuovo articolo (Ctrl+N)</translation>
+        <source>Title</source>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3535,8 +3570,12 @@
         <translation>Cosa dice chi chiama</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
+        <source>Symptoms ({n})</source>
+        <translation>Sintomi ({n})</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Testi</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3587,97 @@
     <message>
         <source>Asked and not answered</source>
         <translation>Chiesto e senza risposta</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePreview</name>
+    <message>
+        <source>How the guide would ask</source>
+        <translation>Come chiederebbe la guida</translation>
+    </message>
+    <message>
+        <source>Playing the caller …</source>
+        <translation>Si recita chi chiama …</translation>
+    </message>
+    <message>
+        <source>The guide asks</source>
+        <translation>La guida chiede</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>Chi chiama dice</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>(the caller&apos;s words alone)</source>
+        <translation>(le sole parole di chi chiama)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is found first after %n question(s).</source>
+        <translation>
+            <numerusform>«{name}» è la prima trovata dopo %n domanda.</numerusform>
+            <numerusform>«{name}» è la prima trovata dopo %n domande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is only number {place} after %n question(s): note what tells it apart.</source>
+        <translation>
+            <numerusform>«{name}» è solo la numero {place} dopo %n domanda: annota che cosa la distingue.</numerusform>
+            <numerusform>«{name}» è solo la numero {place} dopo %n domande: annota che cosa la distingue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not found: a live case with a product, a diagnosis and words or symptoms is.</source>
+        <translation>«{name}» non si trova: servono un caso attivo, un prodotto, una diagnosi e parole o sintomi.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSymptoms</name>
+    <message>
+        <source>No questions are known of this product: Ctrl+Shift+Q writes some.</source>
+        <translation>Di questo prodotto non si conoscono domande: Ctrl+Maiusc+Q le scrive.</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non annotato</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeVersions</name>
+    <message>
+        <source>Versions of an article</source>
+        <translation>Versioni di un articolo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Rimetti questa</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versione {n}</translation>
+    </message>
+    <message>
+        <source>This is the newest.</source>
+        <translation>Questa è la più recente.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5316,101 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions of a product</source>
+        <translation>Domande di un prodotto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>A kind of (value)</source>
+        <translation>Una specie di (valore)</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Aggiungi un&apos;opzione</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nuova domanda</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sì o no</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>una fra più</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>parole</translation>
+    </message>
+    <message>
+        <source>Kept: the guide asks it from now on.</source>
+        <translation>Conservata: la guida la fa da adesso.</translation>
+    </message>
+    <message>
+        <source>as the guide would ask it</source>
+        <translation>come la farebbe la guida</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Si risponde con</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>In {language}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Half alike when so far apart</source>
+        <translation>Simili a metà a questa distanza</translation>
+    </message>
+    <message>
+        <source>Trouble of an answer (1: a glance)</source>
+        <translation>Fatica di una risposta (1: un&apos;occhiata)</translation>
+    </message>
+    <message>
+        <source>How much it says (1: as usual)</source>
+        <translation>Quanto dice (1: come di solito)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
@@ -5387,6 +5612,61 @@
             <numerusform>%n scheda cancellata.</numerusform>
             <numerusform>%n schede cancellate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviseSheet</name>
+    <message>
+        <source>It helped, with changes</source>
+        <translation>È servito, con modifiche</translation>
+    </message>
+    <message>
+        <source>What was really done, one step a line</source>
+        <translation>Che cosa si è fatto davvero, un passo per riga</translation>
+    </message>
+    <message>
+        <source>What it really was</source>
+        <translation>Che cosa era davvero</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In parole</translation>
+    </message>
+    <message>
+        <source>It helped so</source>
+        <translation>Così è servito</translation>
+    </message>
+    <message>
+        <source>It is kept as a case of its own; the one it came from stays as it was.</source>
+        <translation>Si conserva come caso a sé; quello d&apos;origine resta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Cambiato: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ancora nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>another diagnosis</source>
+        <translation>un&apos;altra diagnosi</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>un altro ordine</translation>
+    </message>
+    <message>
+        <source>added “{step}”</source>
+        <translation>aggiunto «{step}»</translation>
+    </message>
+    <message>
+        <source>left out “{step}”</source>
+        <translation>omesso «{step}»</translation>
     </message>
 </context>
 <context>

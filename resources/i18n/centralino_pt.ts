@@ -2005,6 +2005,10 @@
         <translation>Não ajudou (N)</translation>
     </message>
     <message>
+        <source>Helped, changed… (C)</source>
+        <translation>Ajudou, mudado… (C)</translation>
+    </message>
+    <message>
         <source>No diagnosis yet</source>
         <translation>Nenhum diagnóstico ainda</translation>
     </message>
@@ -3499,32 +3503,63 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Language of the texts</source>
-        <translation>Idioma dos textos</translation>
+        <source>Save</source>
+        <translation>Gravar</translation>
     </message>
+    <message>
+        <source>How it is asked…</source>
+        <translation>Como se pergunta…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Novo caso</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Novo artigo</translation>
+    </message>
+    <message>
+        <source>Retire or restore</source>
+        <translation>Retirar ou repor</translation>
+    </message>
+    <message>
+        <source>Merge with its twin</source>
+        <translation>Juntar ao gémeo</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Perguntas…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versões…</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeForm</name>
     <message>
         <source>Steps, one a line</source>
         <translation>Passos, um por linha</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>Rever em</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
+        <source>Language of the texts</source>
+        <translation>Idioma dos textos</translation>
     </message>
     <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Retirar ou restaurar (Ctrl+R)</translation>
+        <source>Product</source>
+        <translation>Produto</translation>
     </message>
     <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Unir ao duplicado (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>Novo artigo (Ctrl+N)</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3535,8 +3570,12 @@
         <translation>O que diz quem liga</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
+        <source>Symptoms ({n})</source>
+        <translation>Sintomas ({n})</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3587,97 @@
     <message>
         <source>Asked and not answered</source>
         <translation>Perguntado e sem resposta</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePreview</name>
+    <message>
+        <source>How the guide would ask</source>
+        <translation>Como perguntaria o guia</translation>
+    </message>
+    <message>
+        <source>Playing the caller …</source>
+        <translation>A fazer de quem liga …</translation>
+    </message>
+    <message>
+        <source>The guide asks</source>
+        <translation>O guia pergunta</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>Quem liga diz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>(the caller&apos;s words alone)</source>
+        <translation>(só as palavras de quem liga)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is found first after %n question(s).</source>
+        <translation>
+            <numerusform>«{name}» é o primeiro encontrado após %n pergunta.</numerusform>
+            <numerusform>«{name}» é o primeiro encontrado após %n perguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is only number {place} after %n question(s): note what tells it apart.</source>
+        <translation>
+            <numerusform>«{name}» é só o número {place} após %n pergunta: anote o que o distingue.</numerusform>
+            <numerusform>«{name}» é só o número {place} após %n perguntas: anote o que o distingue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not found: a live case with a product, a diagnosis and words or symptoms is.</source>
+        <translation>«{name}» não se encontra: é preciso um caso ativo, um produto, um diagnóstico e palavras ou sintomas.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSymptoms</name>
+    <message>
+        <source>No questions are known of this product: Ctrl+Shift+Q writes some.</source>
+        <translation>Deste produto não se conhecem perguntas: Ctrl+Shift+Q escreve-as.</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>não anotado</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeVersions</name>
+    <message>
+        <source>Versions of an article</source>
+        <translation>Versões de um artigo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Repor esta</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versão {n}</translation>
+    </message>
+    <message>
+        <source>This is the newest.</source>
+        <translation>Esta é a mais recente.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5316,101 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions of a product</source>
+        <translation>Perguntas de um produto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A kind of (value)</source>
+        <translation>Uma espécie de (valor)</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Acrescentar uma opção</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nova pergunta</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sim ou não</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>uma de várias</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palavras</translation>
+    </message>
+    <message>
+        <source>Kept: the guide asks it from now on.</source>
+        <translation>Guardada: o guia fá-la a partir de agora.</translation>
+    </message>
+    <message>
+        <source>as the guide would ask it</source>
+        <translation>como o guia a faria</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Responde-se com</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Em {language}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Half alike when so far apart</source>
+        <translation>Meio parecidos a esta distância</translation>
+    </message>
+    <message>
+        <source>Trouble of an answer (1: a glance)</source>
+        <translation>Esforço de uma resposta (1: uma olhadela)</translation>
+    </message>
+    <message>
+        <source>How much it says (1: as usual)</source>
+        <translation>Quanto diz (1: como de costume)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
@@ -5387,6 +5612,61 @@
             <numerusform>%n ficha apagada.</numerusform>
             <numerusform>%n fichas apagadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviseSheet</name>
+    <message>
+        <source>It helped, with changes</source>
+        <translation>Ajudou, com mudanças</translation>
+    </message>
+    <message>
+        <source>What was really done, one step a line</source>
+        <translation>O que se fez realmente, um passo por linha</translation>
+    </message>
+    <message>
+        <source>What it really was</source>
+        <translation>O que era realmente</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Por palavras</translation>
+    </message>
+    <message>
+        <source>It helped so</source>
+        <translation>Assim ajudou</translation>
+    </message>
+    <message>
+        <source>It is kept as a case of its own; the one it came from stays as it was.</source>
+        <translation>Guarda-se como caso próprio; o de origem fica como estava.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Mudado: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ainda nada mudou.</translation>
+    </message>
+    <message>
+        <source>another diagnosis</source>
+        <translation>outro diagnóstico</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>outra ordem</translation>
+    </message>
+    <message>
+        <source>added “{step}”</source>
+        <translation>acrescentado «{step}»</translation>
+    </message>
+    <message>
+        <source>left out “{step}”</source>
+        <translation>omitido «{step}»</translation>
     </message>
 </context>
 <context>

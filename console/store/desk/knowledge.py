@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, text
 
 from console.center.desk_events import KnowledgeChanged
 from console.desk.knowledge import Article, Case, CaseState, Catalogue, Question, checked_article, checked_case
+from console.desk.question_check import checked_question
 from console.desk.retaining import merged
 from console.store.desk.knowledge_rows import (
     ARTICLE_COLUMNS,
@@ -31,6 +32,10 @@ from console.store.journal import Journal
 
 EVERYTHING = "*"
 """The subject of a fact that concerns all knowledge."""
+_PLACE = (
+    "SELECT coalesce((SELECT place FROM knowledge_question WHERE id = :id), max(place) + 1, 1) FROM knowledge_question"
+)
+"""Where a question stands among the others; a new one comes last."""
 _EDITED = ("product", "diagnosis", "state", "merged_into", "version", "changed", "body")
 
 
@@ -110,6 +115,29 @@ class Knowledge:
                 counted,
             )
             return _edit(work, checked_case(kept, _read_catalogue(work.connection)), who, "merged")
+
+    # --- questions
+
+    def write_question(self, question: Question, was: Question | None, who: str = "") -> Question:
+        """Keep a new question (`was` None), or this one in place of the one that was read.
+
+        Raises Conflict when another is there now, NotKnowledge for one that would lose a case's answer.
+        """
+        with working(self._journal) as work:
+            _take_turns(work.connection)
+            if _read_catalogue(work.connection).questions.get(question.id) != was:
+                raise Conflict("Somebody else wrote this question meanwhile. Yours is not kept: read it anew.")
+            query = text(f"SELECT {CASE_COLUMNS} FROM knowledge_case WHERE product = :product")
+            rows = work.connection.execute(query, {"product": question.product}).all()
+            kept = checked_question(question, map(read_case, rows))
+            place = work.connection.execute(text(_PLACE), {"id": kept.id}).scalar_one()
+            row = write_question(kept, int(place))
+            if was is None:
+                work.connection.execute(text(insert("knowledge_question", row)), row)
+            else:
+                work.connection.execute(text("UPDATE knowledge_question SET body = :body WHERE id = :id"), row)
+            _tell(work, EVERYTHING, "question", who)
+            return kept
 
     # --- articles
 

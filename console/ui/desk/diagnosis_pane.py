@@ -1,8 +1,9 @@
 """Guided diagnosis beside the ticket: what the caller says, the next question and why, the candidates, their steps.
 
 Keys: 1–9 answer, 0 don't know, Backspace takes back, up and down choose a candidate, S puts its steps into the ticket,
-H it helped, N it did not. Everything is asked and kept in the worker (`Later`); nothing shows before it is committed.
-The pane writes no ticket: `steps_wanted` hands the steps over. Long, because every act goes one way: ask, take, show.
+H it helped, C it helped with changes, N it did not. Everything is asked and kept in the worker (`Later`); nothing shows
+before it is committed. The pane writes no ticket: `steps_wanted` hands the steps over. Long, because every act goes one
+way: ask, take, show.
 """
 
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -24,11 +26,13 @@ from PySide6.QtWidgets import (
 
 from console.desk.assessment import Assessment, Candidate
 from console.desk.casebase import CaseBase
+from console.desk.retaining import Revision
 from console.store.desk.diagnoses import Diagnoses
 from console.store.desk.diagnosis_run import SOLVED, Reuse, Run
 from console.ui.desk.candidates import CandidateList
 from console.ui.desk.diagnosis_words import answer_words, question_words, reason_words, stop_words, title, why_asked
 from console.ui.desk.question_box import QuestionBox
+from console.ui.desk.revise_sheet import ReviseSheet
 from console.ui.later import Later
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel
@@ -80,6 +84,7 @@ class DiagnosisPane(QFrame):
         self.candidates = CandidateList()
         self.take = QPushButton(self.tr("Steps into the ticket (S)"))
         self.helped, self.failed = QPushButton(self.tr("It helped (H)")), QPushButton(self.tr("Did not help (N)"))
+        self.changed = QPushButton(self.tr("Helped, changed… (C)"))
         self.empty = EmptyState(
             "search", self.tr("No diagnosis yet"), self.tr("Choose the product and write what the caller says.")
         )
@@ -124,6 +129,7 @@ class DiagnosisPane(QFrame):
             Qt.Key.Key_Down: lambda: self.candidates.move(1),
             Qt.Key.Key_S: self.reuse,
             Qt.Key.Key_H: lambda: self.confirm(True),
+            Qt.Key.Key_C: self.revise,
             Qt.Key.Key_N: lambda: self.confirm(False),
         }
         if key in acts:
@@ -150,13 +156,28 @@ class DiagnosisPane(QFrame):
             run = self.shown.run
             self._ask(lambda: self._diagnoses.reuse(run, chosen.case, self._who))
 
-    def confirm(self, helped: bool) -> None:
-        """The chosen candidate's steps helped, or did not."""
+    def confirm(self, helped: bool, revised: Revision | None = None) -> None:
+        """The chosen candidate's steps helped (with these changes), or did not."""
         chosen = self._chosen()
         if chosen is not None and self.shown and self.shown.run.outcome != SOLVED:
             run = self.shown.run
             case = run.reused or chosen.case
-            self._ask(lambda: self._diagnoses.confirm(run, case, helped, None, self._who))
+            self._ask(lambda: self._diagnoses.confirm(run, case, helped, revised, self._who))
+
+    def revise(self) -> ReviseSheet | None:
+        """It helped, but not as it stands: ask what was done differently."""
+        chosen, shown = self._chosen(), self.shown
+        if chosen is None or shown is None or shown.run.outcome == SOLVED:
+            return None
+        case = shown.base.cases.get(shown.run.reused or chosen.case)
+        if case is None:
+            return None
+        groups = shown.base.groups_of(case.product)
+        known = {name: next(iter(groups[name].cases.values())).title(self._language) for name in sorted(groups)}
+        sheet = ReviseSheet(case, self._language, known, lambda revised: self.confirm(True, revised), self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+        return sheet
 
     # --- asking and showing
 
@@ -230,7 +251,7 @@ class DiagnosisPane(QFrame):
             steps = case.steps_in(self._language) if case else ()
         self.steps.setText("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
         over = self.shown is not None and self.shown.run.outcome == SOLVED
-        for button in (self.take, self.helped, self.failed):
+        for button in (self.take, self.helped, self.changed, self.failed):
             button.setEnabled(chosen is not None and not over)
 
     def _chosen(self) -> Candidate | None:
@@ -251,6 +272,7 @@ class DiagnosisPane(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(11, 8, 11, 8)
+        head.setSpacing(8)
         head.addWidget(self.product)
         head.addWidget(self.words, 1)
         self.body = QWidget(objectName="bar")
@@ -261,13 +283,14 @@ class DiagnosisPane(QFrame):
         self.told.setWordWrap(True)
         self.steps.setWordWrap(True)
         self.steps.setContentsMargins(11, 4, 11, 4)
-        acts = QHBoxLayout()
+        acts = QGridLayout()
         acts.setContentsMargins(11, 0, 11, 0)
-        for button in (self.take, self.helped, self.failed):
+        acts.setSpacing(6)
+        for number, button in enumerate((self.take, self.helped, self.changed, self.failed)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setToolTip(button.text())
-            acts.addWidget(button, len(button.text()))  # room by the length of its words
+            acts.addWidget(button, number // 2, number % 2)
         for part in (self.question, self.told, self.candidates, self.steps):
             inner.addWidget(part)
         inner.addLayout(acts)
@@ -294,6 +317,7 @@ class DiagnosisPane(QFrame):
         self.candidates.selected.connect(lambda _: self._show_steps())
         self.take.clicked.connect(self.reuse)
         self.helped.clicked.connect(lambda: self.confirm(True))
+        self.changed.clicked.connect(self.revise)
         self.failed.clicked.connect(lambda: self.confirm(False))
 
 

@@ -1,10 +1,10 @@
 """Cases and articles as rows of one list, with what an author should look at: twins, age, review dates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from console.desk.knowledge import Article, Case, CaseState
+from console.desk.knowledge import Article, Case, CaseState, Catalogue
 from console.desk.retaining import Duplicate, aged, duplicates
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.ui.models.table import Column
@@ -25,6 +25,24 @@ class Entry:
     def is_case(self) -> bool:
         """Whether it is a case and no article."""
         return isinstance(self.item, Case)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the editor works with. `diagnoses`: by product, each diagnosis with its words."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+def known(live: KnowledgeBase, language: str, now: float) -> Known:
+    """All of it. Runs in the worker."""
+    base = live.load()
+    diagnoses: dict[str, dict[str, str]] = {}
+    for case in sorted(base.cases.values(), key=lambda case: case.diagnosis):
+        diagnoses.setdefault(case.product, {}).setdefault(case.diagnosis, case.title(language))
+    return Known(entries(live, language, now), base.catalogue, diagnoses)
 
 
 def entries(live: KnowledgeBase, language: str, now: float) -> dict[str, Entry]:

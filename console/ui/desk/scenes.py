@@ -2,10 +2,12 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
 
 from console.errors import PlainError
 from console.store.desk import demonstration
@@ -15,6 +17,8 @@ from console.store.journal import Journal
 from console.ui.desk.coverage_sheet import CoverageSheet
 from console.ui.desk.diagnosis_pane import DiagnosisPane, languages_of
 from console.ui.desk.knowledge_editor import KnowledgeEditor
+from console.ui.desk.knowledge_versions import KnowledgeVersions
+from console.ui.desk.question_sheet import QuestionSheet
 from console.ui.language import choose_language
 from console.ui.scenes import Scene
 
@@ -98,4 +102,52 @@ def coverage(scene: Scene) -> CoverageSheet:
             asked.give_up(asked.answer(run, "router.speed", ""))
     sheet = CoverageSheet(journal, live, AtOnce(), language(), journal.now)
     sheet.load()
+    return sheet
+
+
+def knowledge_symptoms(scene: Scene) -> KnowledgeEditor:
+    """The editor on the symptoms of a case."""
+    editor = knowledge(scene)
+    editor.form.tabs.setCurrentIndex(1)
+    return editor
+
+
+def preview(scene: Scene) -> QWidget:
+    """How the guide would ask for a case."""
+    editor = knowledge(scene)
+    sheet = editor.preview()
+    assert sheet is not None
+    sheet.editor_behind = editor
+    return sheet
+
+
+def questions(scene: Scene) -> QWidget:
+    """The questions of a product, a choice among them shown."""
+    journal, live = desk()
+    sheet = QuestionSheet(live, AtOnce(), language(), "ann", "router")
+    choice = next(n for n, q in enumerate(live.load().catalogue.of("router")) if len(q.options) > 2)
+    sheet.list.setCurrentRow(choice)
+    sheet.journal_behind = journal
+    return sheet
+
+
+def versions(scene: Scene) -> QWidget:
+    """An article's versions."""
+    journal, live = desk()
+    article = live.knowledge.load_articles()[0]
+    titles = {code: f"{text} (2)" for code, text in article.titles.items()}
+    live.knowledge.write_article(replace(article, titles=titles), "ann")
+    sheet = KnowledgeVersions(live, AtOnce(), article, language(), "ann")
+    sheet.list.setCurrentRow(1)
+    sheet.journal_behind = journal
+    return sheet
+
+
+def revise(scene: Scene) -> QWidget:
+    """It helped with changes: what they are."""
+    pane = diagnosis(replace(scene, name="busy"))
+    sheet = pane.revise()
+    assert sheet is not None
+    sheet.pane_behind = pane
+    sheet.steps.appendPlainText("Ask the neighbour")
     return sheet

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from console.center.desk_events import KnowledgeChanged
-from console.desk.knowledge import Article, CaseState, NotAnAnswer, NotKnowledge
+from console.desk.knowledge import Article, Case, CaseState, Kind, NotAnAnswer, NotKnowledge, Option, Question
 from console.desk.retaining import Revision
 from console.store.desk.diagnoses import Diagnoses
 from console.store.desk.diagnosis_run import NOT_SOLVED, OPEN, SOLVED
@@ -199,3 +199,35 @@ def test_a_wrong_product_is_put_right_and_words_are_forgotten(diagnoses: Diagnos
     run = diagnoses.say(run, "my name is Ann, prints nothing")
     diagnoses.forget(["t1"])
     assert [found.inquiry.text for found in diagnoses.of_ticket("t1")] == [""]
+
+
+def test_a_question_is_added_and_changed_and_the_slower_is_told(database: str) -> None:
+    with Journal(database) as journal:
+        knowledge = Knowledge(journal)
+        first = Question("router.fan", "router", Kind.YES_NO, {"en": "Does the fan turn?"})
+        assert knowledge.write_question(first, None, "ann") == first
+        second = replace(first, words={"en": "Is the fan loud?", "it": "La ventola fa rumore?"}, cost=2.0)
+        assert knowledge.write_question(second, first, "bob") == second
+        with pytest.raises(Conflict, match="Yours is not kept"):
+            knowledge.write_question(replace(first, cost=3.0), first, "ann")
+        with pytest.raises(Conflict):
+            knowledge.write_question(first, None, "ann")
+        last = knowledge.write_question(Question("router.smell", "router", words={"en": "Does it smell?"}), None)
+        assert list(knowledge.load_catalogue().questions.values()) == [second, last]
+        live = KnowledgeBase(journal)
+        live.load()
+        knowledge.write_question(replace(last, cost=4.0), last, "ann")
+        live.follow(["*"])
+        assert live.base.catalogue.questions[last.id].cost == 4.0
+
+
+def test_a_question_whose_answers_cases_have_keeps_them(database: str) -> None:
+    with Journal(database) as journal:
+        knowledge = Knowledge(journal)
+        asked = Question("router.lamp", "router", Kind.CHOICE, {"en": "Lamp?"}, (Option("red"), Option("green")))
+        knowledge.write_question(asked, None)
+        case = Case("c", "router", "line", {asked.id: "red"}, titles={"en": "Line"}, steps={"en": ("Look",)})
+        knowledge.add(case)
+        with pytest.raises(NotKnowledge, match="1 cases answer it with 'red'"):
+            knowledge.write_question(replace(asked, options=(Option("blue"), Option("green"))), asked)
+        assert knowledge.load_catalogue().questions[asked.id] == asked

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from console.store.desk.diagnoses import Diagnoses
 from console.store.desk.diagnosis_run import SOLVED
@@ -12,6 +13,7 @@ from console.store.desk.knowledge import Knowledge
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.store.journal import Journal
 from console.ui.desk.diagnosis_pane import DiagnosisPane
+from console.ui.desk.revise_sheet import ReviseSheet
 from console.ui.later import Later
 from tests.desk.base import CASES, QUESTIONS
 
@@ -101,3 +103,37 @@ def test_another_product_begins_anew_with_the_same_words(qtbot, pane: DiagnosisP
     qtbot.waitUntil(lambda: pane.shown.run.inquiry.product == "pos" and not pane._busy, timeout=30_000)
     assert pane.shown.run.inquiry.answers == ()
     assert pane.question.words.text() in ("Is there paper?", "")
+
+
+def test_what_was_done_differently_becomes_a_case_of_its_own(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
+    press(qtbot, pane, Qt.Key.Key_4)
+    before = dict(diagnoses.base().cases)
+    qtbot.keyClick(pane, Qt.Key.Key_C)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, ReviseSheet)
+    assert not sheet.confirm.isEnabled(), "nothing is changed yet"
+    sheet.steps.setPlainText("Look\nAsk  the neighbour ")
+    assert sheet.told.text() == "Changed: added “Ask the neighbour”; left out “Mend power”"
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: pane.shown.run.outcome == SOLVED, timeout=30_000)
+    [fresh] = [case for name, case in diagnoses.base().cases.items() if name not in before]
+    assert (fresh.diagnosis, fresh.steps) == ("power", {"en": ("Look", "Ask the neighbour")})
+    assert {name: diagnoses.base().cases[name] for name in before} == before, "the one that was reused stays as it was"
+
+
+def test_another_diagnosis_is_chosen_or_named(qtbot, pane: DiagnosisPane, diagnoses: Diagnoses) -> None:
+    press(qtbot, pane, Qt.Key.Key_4)
+    sheet = pane.revise()
+    assert sheet is not None
+    sheet.diagnosis.setCurrentIndex(sheet.diagnosis.findData("line"))
+    assert (sheet.title.text(), sheet.title.isEnabled()) == ("Line", False)
+    assert (sheet.revision().diagnosis, sheet.told.text()) == ("line", "Changed: another diagnosis")
+    sheet.diagnosis.setEditText("Fuse  blown")
+    sheet.title.setText("")
+    assert not sheet.confirm.isEnabled()
+    sheet.title.setText("A fuse has blown")
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: pane.shown.run.outcome == SOLVED, timeout=30_000)
+    [fresh] = [case for case in diagnoses.base().cases.values() if case.diagnosis == "fuse_blown"]
+    assert fresh.titles == {"en": "A fuse has blown"}
+    assert pane.revise() is None, "it is over"
