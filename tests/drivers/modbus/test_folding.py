@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from console.center import plant_events as pe
 from console.center.events import Disagreement, Event, LinkUp
 from console.center.plant import Pattern
+from console.engine import opening
 from console.engine.opening import open_links
 from console.replay import as_json, as_text, fold
 from console.secrets import Secrets
@@ -118,7 +119,14 @@ def test_a_request_is_on_the_tape_before_its_answer(taped: tuple[Path, list[Even
     assert all(first[transaction] < place for place, transaction in answers)
 
 
-def test_an_engines_own_tape_holds_it_as_it_passes(tmp_path: Path) -> None:
+def test_an_engines_own_tape_holds_it_as_it_passes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    recorders: list[TapeRecorder] = []
+
+    def recorder(*words: Any, **more: Any) -> TapeRecorder:
+        recorders.append(TapeRecorder(*words, **more))
+        return recorders[-1]
+
+    monkeypatch.setattr(opening, "TapeRecorder", recorder)
     settings_ = Settings(
         data=str(tmp_path), links=(LinkSettings("plant", "modbus", {**LINK, "simulate": True}, record_tape=True),)
     )
@@ -129,7 +137,10 @@ def test_an_engines_own_tape_holds_it_as_it_passes(tmp_path: Path) -> None:
         async with running(link, sink):
             await until(lambda: any(isinstance(e, pe.PointChanged) for e in sink.events), "the room is read", 20)
 
-    asyncio.run(run())
+    try:
+        asyncio.run(run())
+    finally:
+        recorders[0].close()
     (tape,) = (tmp_path / "tapes").iterdir()
     chunks = list(read_tape(tape))
     assert [chunk.received for chunk in chunks[:2]] == [False, True] and len(chunks[0].data) == 12
