@@ -1,5 +1,6 @@
 """What lamps show, from a TOML file: what ships, or a site's own `lamps.toml`. An error names file, rule and key."""
 
+import math
 import tomllib
 from dataclasses import fields
 from pathlib import Path
@@ -57,9 +58,13 @@ def _lamp(entry: object, where: str) -> LampRule:
     for key in ("output", "pattern"):
         if key not in values:
             raise PlainError(f"{where}: “{key}” is missing")
+    if values.get("window_s", 1.0) <= 0:
+        raise PlainError(f"{where}: “window_s” must be greater than 0")
     rule = LampRule(**values)
     if bool(rule.alarm) == bool(rule.figure):
         raise PlainError(f"{where}: give it either an “alarm”, or a “scope” and a “figure”")
+    if rule.alarm and rule.scope:
+        raise PlainError(f"{where}: “scope” belongs to a figure, and this is about an alarm")
     if rule.figure and not known(Rule("", rule.figure, rule.scope, 0.0)):
         raise PlainError(f"{where}: there is no figure “{rule.figure}” of a {rule.scope or 'scope'}")
     if rule.figure and rule.above is None and rule.below is None:
@@ -85,7 +90,8 @@ def _values(entry: object, where: str, kind: type) -> dict[str, Any]:
 
 
 def _value(key: str, value: object, where: str, names: set[str]) -> Any:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
+    # No number that is none: every comparison with it would be false, and a failover due at once.
+    number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
     if key not in names:
         raise PlainError(f"{where}: “{key}” means nothing here")
     if key in ("above", "below", "window_s", "blind_for_s") and number:

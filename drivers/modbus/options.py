@@ -16,6 +16,7 @@
 `map` is the name of one that ships, or the path of a site's own file.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from importlib.resources import files
@@ -163,12 +164,10 @@ def _device(entry: object, where: str) -> DeviceOptions:
 
 def _value(option: Option, value: object) -> object:
     kind = _KINDS[option.kind]
-    if isinstance(value, bool) != (kind is bool) or (kind is str) != isinstance(value, str):
+    right = type(value) is kind or (kind is float and type(value) is int)
+    if not right or (isinstance(value, float) and not math.isfinite(value)):
         raise BadOption(f"“{option.name}” must be of type {option.kind}, not {value!r}")
-    try:
-        return kind(value)
-    except (TypeError, ValueError) as error:
-        raise BadOption(f"“{option.name}” must be of type {option.kind}, not {value!r}") from error
+    return kind(value)
 
 
 def _check(options: ModbusOptions) -> None:
