@@ -10,9 +10,10 @@ from random import Random
 
 from drivers.smdr.options import layout_of
 from drivers.smdr.peer import Told, write
+from drivers.transport.line_settings import parse
 from drivers.transport.tape import read_tape
 from tests.helpers.bench import background, check, told
-from tests.helpers.ptys import cable, free_port, serial_server
+from tests.helpers.ptys import cable, free_port, other_speed, serial_server
 from tests.helpers.waiting import wait_until
 
 
@@ -48,6 +49,15 @@ def test_a_line_over_a_cable_is_heard(tmp_path: Path) -> None:
     with cable(tmp_path) as laid, talking(laid.far):
         value = told("line", str(laid.near), "--held", "--listen", "20")
     assert check(value, "settings")["verdict"] == "fine" and value["found"] == "9600 8N1"
+
+
+def test_a_line_at_another_speed_is_found_and_said(tmp_path: Path) -> None:
+    """The terminal's far end looks at what the script sets and spoils its bits as a chip at that speed would."""
+    with other_speed(parse("4800 7E1"), lambda: records(1)) as path:
+        value = told("line", path, "--line", "9600 8N1", code=1)
+    wrong = check(value, "settings")
+    assert wrong["verdict"] == "fault" and value["found"] == "4800 7E1"
+    assert "4800 7E1" in wrong["words"] + wrong["advice"]
 
 
 def test_two_technicians_count_bits_over_a_cable(tmp_path: Path) -> None:

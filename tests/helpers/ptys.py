@@ -1,14 +1,20 @@
 """Serial lines without hardware: a pair of pseudo terminals by socat, and ser2net in front of one for RFC 2217."""
 
+import contextlib
 import os
+import re
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+import termios
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from drivers.transport.line_settings import LineSettings, parse
+from drivers.transport.uart import misheard
 from tests.helpers import tested
 from tests.helpers.waiting import wait_until
 
@@ -47,6 +53,47 @@ def cable(folder: Path) -> Iterator[Cable]:
         yield laid
     finally:
         laid.pull()
+
+
+@contextmanager
+def other_speed(sent: LineSettings, records: Callable[[], bytes]) -> Iterator[str]:
+    """A terminal whose far end speaks with settings of its own; gives the near end's path.
+
+    A pseudo terminal has no wire, so the far end looks what the near one is set to (its termios) and writes what such a
+    receiver makes of the bits.
+    """
+    master, slave = os.openpty()
+    path = os.ttyname(slave)
+    os.close(slave)
+    os.set_blocking(master, False)
+    ending = threading.Event()
+
+    def talk() -> None:
+        while not ending.wait(0.05):
+            with contextlib.suppress(OSError):  # nobody has it open, or nobody reads
+                os.write(master, misheard(records(), sent, _as_set(master), gap_bits=3).data)
+
+    thread = threading.Thread(target=talk, daemon=True)
+    thread.start()
+    try:
+        yield path
+    finally:
+        ending.set()
+        thread.join(10)
+        os.close(master)
+
+
+def _as_set(terminal: int) -> LineSettings:
+    """How whoever has the near end open set it."""
+    flags, speed = termios.tcgetattr(terminal)[2], termios.tcgetattr(terminal)[4]
+    baud = next(int(name[1:]) for name in dir(termios) if re.fullmatch(r"B[1-9]\d*", name) and _is(name, speed))
+    parity = ("O" if flags & termios.PARODD else "E") if flags & termios.PARENB else "N"
+    bits = 7 if flags & termios.CSIZE == termios.CS7 else 8
+    return parse(f"{baud} {bits}{parity}{2 if flags & termios.CSTOPB else 1}")
+
+
+def _is(name: str, speed: int) -> bool:
+    return int(getattr(termios, name)) == speed
 
 
 @contextmanager
