@@ -141,8 +141,12 @@ def variant(value: Variant) -> str:
 
 
 def link_word(link: LinkState, now: float) -> tuple[str, str]:
-    """A link's word and severity: ``12 ms`` calm, ``lost 0:41`` blind, ``connecting`` warning."""
+    """A link's word and severity: ``12 ms`` calm, ``lost 0:41`` blind, ``connecting`` and ``unreadable`` warning."""
     if link.up:
+        if link.line in ("wrong_speed", "wrong_parity", "binary"):
+            return translate("Labels", "unreadable"), "warning"
+        if link.line == "noisy":
+            return translate("Labels", "noisy"), "warning"
         if link.lag_s < 0:
             return translate("Labels", "up"), "calm"
         return milliseconds(link.lag_s), "warning" if link.lag_s >= 1.0 else "calm"

@@ -55,7 +55,8 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What listening found: its checks, the settings the line speaks (None: not found), and all that was heard."""
+    """What listening found: its checks, the settings the line speaks (None: not found), and what was heard with these
+    (with any, when none was found)."""
 
     checks: tuple[Check, ...]
     line: LineSettings | None
@@ -96,7 +97,7 @@ def _explain(data: bytes, line: LineSettings) -> Attempt:
 def find(port: Any, line: LineSettings, seconds: float, told: Told, speeds: Sequence[int] = USUAL) -> Finding:
     """Listen at the speed given, then at the usual ones, `seconds` at each; silence at the first ends it."""
     attempts: list[Attempt] = []
-    heard = b""
+    parts: list[bytes] = []
     before = line_errors(port)
     try:
         for speed in dict.fromkeys((line.speed, *speeds)):
@@ -105,14 +106,13 @@ def find(port: Any, line: LineSettings, seconds: float, told: Told, speeds: Sequ
             time.sleep(SETTLE_S)
             port.reset_input_buffer()
             told(f"listening at {speed} bit/s for up to {seconds:g} s")
-            part = listen(port, seconds)
-            heard += part
-            attempts.append(explain(part, raw))
-            if attempts[-1].decides or not heard:
+            parts.append(listen(port, seconds))
+            attempts.append(explain(parts[-1], raw))
+            if attempts[-1].decides or not any(parts):
                 break
     finally:
         reshape(port, replace(line, bits=8, parity="N", stop=1))  # as it was opened for listening
-    checks = _judged(line, attempts, len(heard))
+    checks = _judged(line, attempts, sum(map(len, parts)))
     errors, after = 0, line_errors(port)
     if before is not None and after is not None and len(attempts) == 1:
         errors = after.since(before).framing + after.since(before).parity
@@ -121,7 +121,9 @@ def find(port: Any, line: LineSettings, seconds: float, told: Told, speeds: Sequ
             Check("the port's own count", verdict, float(errors), "errors", "framing and parity, while listening")
         )
     best = max(attempts, key=lambda attempt: attempt.confidence)
-    return Finding(tuple(checks), best.line if best.confidence > 0 else None, heard)
+    if best.confidence > 0:
+        return Finding(tuple(checks), best.line, parts[attempts.index(best)])
+    return Finding(tuple(checks), None, b"".join(parts))
 
 
 def _judged(line: LineSettings, attempts: list[Attempt], heard: int) -> list[Check]:
@@ -238,15 +240,21 @@ def _judged_bits(count: prbs.Count, limit: float) -> list[Check]:
     return [Check("bit errors", Verdict.FAULT if bad else Verdict.FINE, count.rate, "", words, advice, BITS)]
 
 
-def flow(port: Any, line: LineSettings, seconds: float, told: Told, before: bytes = b"") -> list[Check]:
-    """Whether an XOFF stands: heard (now, or in what came `before`) and never lifted. Listens only."""
+def flow(port: Any, line: LineSettings, seconds: float, told: Told, found: Finding | None = None) -> list[Check]:
+    """Whether an XOFF stands: heard (now, or in what was `found`) and never lifted. Listens only, at the speed found:
+    at any other a mark of flow control is as likely as any byte."""
+    if found is not None and found.heard and found.line is None:
+        return [Check("flow", Verdict.UNTRIED, words="what is not readable holds no marks to trust", promise=FLOW)]
+    speaks = found.line if found is not None and found.line is not None else line
     told(f"watching for XOFF for {seconds:g} s")
     was, port.xonxoff = port.xonxoff, False
     try:
+        reshape(port, replace(line, speed=speaks.speed, bits=8, parity="N", stop=1))
         heard = listen(port, seconds, 1 << 16)
     finally:
         port.xonxoff = was
-    return [judged_flow(before + heard, line)]
+        reshape(port, replace(line, bits=8, parity="N", stop=1))
+    return [judged_flow((found.heard if found is not None else b"") + heard, line)]
 
 
 def judged_flow(heard: bytes, line: LineSettings) -> Check:

@@ -95,7 +95,7 @@ def test(args: argparse.Namespace, where: str, line: LineSettings, speeds: tuple
             found = checks_line.find(port, line, args.listen, desk.told, speeds)
             desk.add(*found.checks)
             desk.more["found"] = str(found.line) if found.line is not None else ""
-            desk.add(*checks_line.flow(port, line, args.listen / 2, desk.told, found.heard))
+            desk.add(*checks_line.flow(port, line, args.listen / 2, desk.told, found))
         if args.loop:
             desk.add(*checks_line.loop(port, desk.told))
         if seconds := args.ber or args.peer:

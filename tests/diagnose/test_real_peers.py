@@ -58,6 +58,7 @@ def test_a_line_at_another_speed_is_found_and_said(tmp_path: Path) -> None:
     wrong = check(value, "settings")
     assert wrong["verdict"] == "fault" and value["found"] == "4800 7E1"
     assert "4800 7E1" in wrong["words"] + wrong["advice"]
+    assert check(value, "flow")["verdict"] == "fine"  # what a wrong speed makes of bytes is no XOFF
 
 
 def test_two_technicians_count_bits_over_a_cable(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.sparkline import Sparkline
 from console.ui.widgets.table import KeyedTableView
-from console.ui.widgets.text import FSI, LIMIT, PDI, PlainLabel, plain, tooltip
+from console.ui.widgets.text import FSI, LIMIT, LONGEST_WORD, PDI, PlainLabel, breakable, plain, tooltip
 from console.ui.widgets.tile import Card, StateCount, Tile
 
 NOW = 1_700_044_927.0
@@ -311,3 +311,19 @@ def test_the_sort_arrow_never_lies_over_its_title(qtbot: QtBot) -> None:
     assert pictures[0]
     assert min(pictures[0]) < min(pictures[1], default=width) - 6, "the arrow is left of the title"
     assert max(pictures[0]) <= width - 8
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="\u200b"), max_size=300))
+def test_a_word_too_long_for_its_column_may_be_broken_and_stays_the_same_word(value: str) -> None:
+    shown = breakable(plain(value))
+    assert shown.replace("\u200b", "") == plain(value)
+    assert all(len(word) <= LONGEST_WORD for part in shown.split() for word in part.split("\u200b"))
+
+
+def test_a_label_that_wraps_never_grows_wider_than_its_column(qtbot: QtBot) -> None:
+    label = PlainLabel("x" * 200)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    assert label.minimumSizeHint().width() < 260
+    label.show_text("y" * 200)
+    assert label.minimumSizeHint().width() < 260 and label.accessibleName() == "y" * 200

@@ -15,6 +15,7 @@ from console.ui.supervisor.list_points import points
 from console.ui.supervisor.listing import Listing
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
+from console.ui.supervisor.record_words import why_words
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel
 
@@ -43,7 +44,7 @@ def _listing(bridge: Bridge) -> Listing:
             lambda k, now: labels.link_word(k, now)[0],
             width=110,
             ticking=True,
-            severity=lambda k, now: "" if k.up else labels.link_word(k, now)[1],
+            severity=lambda k, now: labels.link_word(k, now)[1].replace("calm", ""),
             strong=True,
         ),
         Column("driver", translate("LinksPage", "Driver"), lambda k, now: k.driver, width=80),
@@ -69,7 +70,7 @@ def _listing(bridge: Bridge) -> Listing:
         Column(
             "reason",
             translate("LinksPage", "Why"),
-            lambda k, now: k.reason,
+            lambda k, now: why_words(k),
             stretch=True,
             width=180,
             severity=lambda k, now: "dim",

@@ -87,8 +87,15 @@ def line_words(link: LinkState) -> tuple[str, str]:
     return (f"{word}: {hint}" if hint else word), "" if link.line in ("healthy", "silent", "") else "warning"
 
 
+def why_words(link: LinkState) -> str:
+    """Why a link is not well: what it was lost by, or what its line says while that is no text."""
+    words, grave = line_words(link)
+    return link.reason or (words if grave else "")
+
+
 def rejected_words(link: LinkState) -> str:
     """How many lines were refused today, and the last of them."""
     raw = bytes.fromhex(link.rejected_raw).decode("latin-1") if link.rejected_raw else ""
     shown = labels.count(link.rejected)
-    return f"{shown} · {plain(raw, 40)} · {plain(link.rejected_why, 60)}" if raw else shown
+    readable = "".join(char if char.isascii() and char.isprintable() else "·" for char in raw)
+    return f"{shown} · {plain(link.rejected_why, 60)} · {plain(readable, 40)}" if raw else shown

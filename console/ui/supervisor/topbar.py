@@ -10,6 +10,7 @@ from console.ui.ask import Asker
 from console.ui.bridge import Bridge
 from console.ui.supervisor.actions import presence
 from console.ui.supervisor.alarm_words import alarm_title
+from console.ui.supervisor.record_words import why_words
 from console.ui.supervisor.sentences import agent_name
 from console.ui.widgets.badge import AlarmBadge
 from console.ui.widgets.lamp import Lamp
@@ -116,7 +117,7 @@ class TopBar(QWidget):
                 lamp.pressed_key.connect(self.link_asked)
                 self._lights.addWidget(lamp)
             word, severity = labels.link_word(links[name], now)
-            detail = self.tr("{link}: {word}\n{reason}").format(link=name, word=word, reason=links[name].reason)
+            detail = self.tr("{link}: {word}\n{reason}").format(link=name, word=word, reason=why_words(links[name]))
             self._lamps[name].set_state(word, severity, detail.strip())
         self._database_lamp(now)
 

@@ -17,6 +17,7 @@ from console.ui.supervisor.inspector import WIDTH, Inspector
 from console.ui.supervisor.listing import Listing
 from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
+from console.ui.supervisor.record_words import why_words
 from console.ui.technician.chart import LinkChart
 from console.ui.technician.history import History
 from console.ui.widgets.empty import EmptyState
@@ -64,7 +65,7 @@ def listing(bridge: Bridge, history: History, settings: Settings) -> Listing:
             lambda k, now: labels.link_word(k, now)[0],
             width=96,
             ticking=True,
-            severity=lambda k, now: "" if k.up else labels.link_word(k, now)[1],
+            severity=lambda k, now: labels.link_word(k, now)[1].replace("calm", ""),
             strong=True,
         ),
         Column("driver", translate("TechnicianLinks", "Driver"), lambda k, now: k.driver, width=66),
@@ -126,7 +127,7 @@ def listing(bridge: Bridge, history: History, settings: Settings) -> Listing:
         Column(
             "reason",
             translate("TechnicianLinks", "Why"),
-            lambda k, now: k.reason,
+            lambda k, now: why_words(k),
             stretch=True,
             width=100,
             severity=lambda k, now: "dim",

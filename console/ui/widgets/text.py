@@ -6,6 +6,7 @@ it is painted, and ``tooltip`` before it becomes a tool tip.
 """
 
 import html
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +16,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QLabel, QWidget
 
 LIMIT = 240  # characters shown of one value; the whole of it stays in the tool tip and the inspector
-FSI, PDI = "\u2068", "\u2069"
+FSI, PDI, ZWSP = "\u2068", "\u2069", "\u200b"
+LONGEST_WORD = 18  # characters; a longer word may be broken where a label wraps
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 REPLACEMENT = "\ufffd"
 
 
@@ -131,6 +134,15 @@ def measure(value: str, font: QFont) -> float:
     return _fit(value, font, 1e6).width
 
 
+def breakable(value: str) -> str:
+    """The text with places to break words that no column is wide enough for: Qt breaks lines at spaces only."""
+    return _LONG_WORD.sub(lambda found: ZWSP.join(_pieces(found[0])), value) if len(value) > LONGEST_WORD else value
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD)]
+
+
 class PlainLabel(QLabel):
     """A label that never reads HTML and gives way instead of pushing its neighbours."""
 
@@ -139,14 +151,21 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
+        self._told = ""
         self.show_text(value)
 
     def show_text(self, value: str) -> None:
         """Set foreign text; the same text again costs nothing."""
         shown = plain(value)
-        if shown != self.text():
-            self.setText(shown)
+        if shown != self._told:
+            self._told = shown
+            self.setText(breakable(shown) if self.wordWrap() else shown)
             self.setAccessibleName(shown)
+
+    def setWordWrap(self, on: bool) -> None:
+        """See QLabel; a word that is too long for a line is broken too."""
+        super().setWordWrap(on)
+        self.setText(breakable(self._told) if on else self._told)
 
     def set_role(self, role: str) -> None:
         """Change the style role (``dim faint alarm warning blind heading title``)."""

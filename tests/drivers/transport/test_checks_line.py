@@ -158,3 +158,9 @@ def test_a_terminal_has_no_control_lines_and_a_loop_has() -> None:
         checks = checks_line.control_lines(port, silent)
     assert checks[0].verdict is Verdict.FINE and "CTS" in checks[0].words
     assert "follows" in checks[1].words  # pyserial's loop joins RTS and CTS
+
+
+def test_unreadable_bytes_say_nothing_of_flow_control() -> None:
+    found = checks_line.Finding((), None, bytes([0x13, 0x93, 0x00]) * 40)
+    (judged,) = checks_line.flow(None, LineSettings(), 0.0, print, found)
+    assert judged.verdict is Verdict.UNTRIED and judged.promise == checks_line.FLOW
