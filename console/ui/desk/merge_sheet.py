@@ -1,4 +1,7 @@
-"""Two files that may be one customer's, side by side: put together by a person, and taken apart again."""
+"""Two files that may be one customer's, side by side: put together by a person, and taken apart again.
+
+Long because both halves of one decision, and taking it back, are one sheet.
+"""
 
 from collections.abc import Sequence
 
