@@ -3534,46 +3534,6 @@
         <source>Versions…</source>
         <translation>Versions…</translation>
     </message>
-<message>
-        <source>Language of the texts</source>
-        <translation>Language of the texts</translation>
-    </message>
-    <message>
-        <source>Steps, one a line</source>
-        <translation>Steps, one a line</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>Review on</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Retire or restore (Ctrl+R)</source>
-        <translation>Retire or restore (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Merge with its twin (Ctrl+M)</source>
-        <translation>Merge with its twin (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>New article (Ctrl+N)</source>
-        <translation>New article (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>What callers say</source>
-        <translation>What callers say</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeForm</name>
@@ -3894,7 +3854,7 @@
         <source>blind</source>
         <translation>blind</translation>
     </message>
-<message>
+    <message>
         <source>unreadable</source>
         <translation>unreadable</translation>
     </message>
@@ -3902,7 +3862,7 @@
         <source>noisy</source>
         <translation>noisy</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lines</name>
     <message>
