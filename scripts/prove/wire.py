@@ -5,11 +5,14 @@ the material; the recordings' own `queue_log` is the witness of `prove_captures`
 """
 
 import gzip
+import os
 import random
 import resource
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from console.center.apply import apply
@@ -21,6 +24,7 @@ from drivers.ami.mapping_snapshot import WHOLE
 from drivers.ami.wire import MESSAGE_LIMIT, Reader
 from drivers.ami.wire_message import EVENT, Message
 from drivers.registry import find
+from scripts.prove.copies import in_a_copy
 
 Print = Callable[[str], None]
 CAPTURES = Path(__file__).resolve().parents[2] / "tests" / "captures" / "ami"
@@ -147,14 +151,12 @@ def messages_of(file: Path) -> tuple[list[Message], list[int]]:
     return messages, [n for n, one in enumerate(messages) if one.kind is EVENT and one.name in wanted]
 
 
-def mutations(messages: list[Message], places: Sequence[int]) -> Iterator[tuple[str, list[Message]]]:
-    """The stream with each of these events dropped, doubled, and swapped with the one after it."""
-    for place in places:
-        yield f"{place} dropped", messages[:place] + messages[place + 1 :]
-        yield f"{place} doubled", messages[: place + 1] + messages[place:]
-        if place + 1 < len(messages):
-            swapped = [messages[place + 1], messages[place]]
-            yield f"{place} swapped", messages[:place] + swapped + messages[place + 2 :]
+def mutations(messages: list[Message], place: int) -> Iterator[tuple[str, list[Message]]]:
+    """What follows from this event on when it is dropped, doubled, or swapped with the one after it."""
+    yield f"{place} dropped", messages[place + 1 :]
+    yield f"{place} doubled", [messages[place], *messages[place:]]
+    if place + 1 < len(messages):
+        yield f"{place} swapped", [messages[place + 1], messages[place], *messages[place + 2 :]]
 
 
 def empty_look(number: int) -> list[Message]:
@@ -166,18 +168,44 @@ def empty_look(number: int) -> list[Message]:
     return Reader().feed("".join(ends).encode())
 
 
-def ghosts_after(messages: list[Message]) -> str:
-    """What is left in the centre after the stream and the switch's empty lists; empty when nothing is."""
-    mapping, center = Mapping("proof"), Center()
-    told = mapping.feed(messages, None)
-    last = mapping.world.now
-    for number in range(3):  # adopted, seen, seen again: as the link asks every few seconds
-        told += mapping.feed(empty_look(number), last + 5.0 * (number + 1))
-    for event in told + mapping.end():
-        apply(center, event)
-    waiting = [visit for queue in center.queues.values() for visit in queue.waiting]
-    contacts = [agent.name for agent in center.agents.values() if agent.contacts]
-    return f"{len(center.calls)} calls, {waiting}, {contacts}" if center.calls or waiting or contacts else ""
+class Fold:
+    """A recording folded so far."""
+
+    def __init__(self) -> None:
+        self._mapping, self._center = Mapping("proof"), Center()
+
+    def feed(self, messages: list[Message]) -> None:
+        """Go on with these."""
+        for event in self._mapping.feed(messages, None):
+            apply(self._center, event)
+
+    def ghosts(self, messages: list[Message]) -> str:
+        """What is left in the centre after these and the switch's empty lists; empty when nothing is."""
+        mapping, center = self._mapping, self._center
+        told = mapping.feed(messages, None)
+        last = mapping.world.now
+        for number in range(3):  # adopted, seen, seen again: as the link asks every few seconds
+            told += mapping.feed(empty_look(number), last + 5.0 * (number + 1))
+        for event in told + mapping.end():
+            apply(center, event)
+        waiting = [visit for queue in center.queues.values() for visit in queue.waiting]
+        contacts = [agent.name for agent in center.agents.values() if agent.contacts]
+        return f"{len(center.calls)} calls, {waiting}, {contacts}" if center.calls or waiting or contacts else ""
+
+
+def ghosts_of(messages: list[Message], places: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """Each mutation at these places, in order, and what it left over. What comes before a place is folded once."""
+    fold, done = Fold(), 0
+    running: deque[tuple[str, Callable[[], str]]] = deque()
+    for place in places:
+        fold.feed(messages[done:place])
+        done = place
+        for what, rest in mutations(messages, place):
+            running.append((what, in_a_copy(partial(fold.ghosts, rest))))
+            if len(running) >= (os.cpu_count() or 1):
+                what, answer = running.popleft()
+                yield what, answer()
+    yield from ((what, answer()) for what, answer in running)
 
 
 def prove_mutations(print: Print, share: float = 0.05, seed: int = 1) -> bool:
@@ -186,9 +214,8 @@ def prove_mutations(print: Print, share: float = 0.05, seed: int = 1) -> bool:
     for file in captures():
         messages, places = messages_of(file)
         chosen = places if share >= 1 else sorted(dice.sample(places, max(1, round(len(places) * share))))
-        for what, mutated in mutations(messages, chosen):
+        for what, ghosts in ghosts_of(messages, chosen):
             tried += 1
-            ghosts = ghosts_after(mutated)
             if ghosts:
                 wrong += 1
                 if wrong <= 10:
