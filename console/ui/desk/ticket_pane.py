@@ -3,6 +3,8 @@
 It shows what the desk's tables hold and asks for changes through the door; a refusal or a conflict is said in place and
 what was typed stays. Which window it stands in, and whose call it is about, it does not know. Its parts are modules of
 their own: `ticket_clock_face`, `ticket_writing`, and the table of deeds in `ticket_deeds`.
+
+Long because what the parts tell one another is joined in this one place.
 """
 
 from collections.abc import Callable
