@@ -1,4 +1,7 @@
-"""What lamps show: the first rule that applies, off when none does, and blind when it cannot be seen."""
+"""What lamps show: the first rule that applies, off when none does, and blind when it cannot be seen.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 from dataclasses import replace
 

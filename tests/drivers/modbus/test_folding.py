@@ -1,4 +1,7 @@
-"""A taped bus folded again: the facts the live link told, whatever the chunks, and no byte that brings it down."""
+"""A taped bus folded again: the facts the live link told, whatever the chunks, and no byte that brings it down.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import asyncio
 import json

@@ -1,4 +1,7 @@
-"""A customer's file on both databases: opened, changed by two at once, found, put together and apart, verified."""
+"""A customer's file on both databases: opened, changed by two at once, found, put together and apart, verified.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 from dataclasses import replace
 from itertools import combinations

@@ -1,4 +1,7 @@
-"""Erasing a customer: gone from every table, file and memory; not a figure changes; a record stays."""
+"""Erasing a customer: gone from every table, file and memory; not a figure changes; a record stays.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import time
 from dataclasses import replace

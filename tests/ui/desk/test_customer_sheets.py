@@ -1,4 +1,7 @@
-"""What is done with whole files, on real desks: consents, given out, erased after asking, retention, imports undone."""
+"""What is done with whole files, on real desks: consents, given out, erased after asking, retention, imports undone.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""Authors at work on a real journal: editing, conflicts, twins, retiring, articles; and the coverage sheet."""
+"""Authors at work on a real journal: editing, conflicts, twins, retiring, articles; and the coverage sheet.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""Every deed of a ticket at a station, on a real desk: each by its key, each written, each refusal said."""
+"""Every deed of a ticket at a station, on a real desk: each by its key, each written, each refusal said.
+
+Long because the cases of one subject share its fixtures and read as one list.
+"""
 
 import json
 from pathlib import Path
