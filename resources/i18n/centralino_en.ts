@@ -2024,7 +2024,23 @@
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace takes the last back)</translation>
     </message>
-</context>
+<message>
+        <source>Steps into the ticket</source>
+        <translation>Steps into the ticket</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>It helped</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>Did not help</translation>
+    </message>
+    <message>
+        <source>Helped, changed…</source>
+        <translation>Helped, changed…</translation>
+    </message>
+    </context>
 <context>
     <name>Directory</name>
     <message>

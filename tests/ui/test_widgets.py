@@ -22,7 +22,7 @@ from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.sparkline import Sparkline
 from console.ui.widgets.table import KeyedTableView
-from console.ui.widgets.text import FSI, LIMIT, LONGEST_WORD, PDI, PlainLabel, breakable, plain, tooltip
+from console.ui.widgets.text import FSI, LIMIT, LONGEST_WORD, NARROW, PDI, PlainLabel, breakable, plain, tooltip
 from console.ui.widgets.tile import Card, StateCount, Tile
 
 NOW = 1_700_044_927.0
@@ -66,12 +66,28 @@ def test_any_text_becomes_one_harmless_line(value: str) -> None:
 
 def test_a_right_to_left_name_is_isolated_and_html_is_text() -> None:
     assert plain("מרים") == FSI + "מרים" + PDI
+    assert plain(f"#7 {plain('מרים')}") == f"{FSI}#7 מרים{PDI}", "harmless twice is harmless once"
+    assert plain(plain("מרים")) == plain("מרים")
+    for odd in (f"a{PDI}ב{FSI}", f"{FSI}ב", f"ב{PDI}"):
+        assert plain(odd).count("\ufffd") == odd.count(FSI) + odd.count(PDI)
     assert plain("José Müller") == "José Müller"
     assert plain("a\u202eb") == "a\ufffdb"
     assert tooltip("<b>x</b>\n&") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>&amp;</qt>"
     assert tooltip("") == ""
     label = PlainLabel("<b>x</b>")
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_wrapped_text_gives_way_however_long_its_words_are(qtbot: QtBot) -> None:
+    label = PlainLabel("")
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.show_text("W" * 200)
+    assert label.minimumSizeHint().width() <= NARROW
+    assert label.text().replace("\u200b", "") == "W" * 200
+    assert label.accessibleName() == "W" * 200
+    label.show_text("some short words")
+    assert label.text() == "some short words"
 
 
 def test_everything_on_the_sheet_has_a_name(qtbot: QtBot) -> None:

@@ -52,6 +52,7 @@ class CustomerPlace(QWidget):
 
     def _lay_out(self) -> None:
         beside = QWidget()
+        beside.setMinimumWidth(206)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tickets, 1)

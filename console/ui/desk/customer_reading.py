@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from console.desk.customer import LONGEST_NOTE, CustomerFile
 from console.store.desk.customer_timeline import Entry
 from console.ui.desk import words
-from console.ui.widgets.text import PlainLabel, plain
+from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 MOST_NUMBERS = 8
 Deed = tuple[str, str, str]
@@ -85,7 +85,8 @@ class CustomerReading(QWidget):
     def show_file(self, file: CustomerFile) -> None:
         """Another file, or the same one changed."""
         self._problem.hide()
-        self._title.show_text(file.name)
+        self._title.show_text(plain(file.name, 60))
+        self._title.setToolTip(tooltip(file.name))
         self._sub.show_text(" · ".join(filter(None, (words.kind(file.kind), file.number, file.language))))
         while self._facts.rowCount():
             self._facts.removeRow(0)

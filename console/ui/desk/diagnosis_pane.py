@@ -17,9 +17,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from console.ui.desk.diagnosis_words import answer_words, question_words, reason
 from console.ui.desk.question_box import QuestionBox
 from console.ui.desk.revise_sheet import ReviseSheet
 from console.ui.later import Later
+from console.ui.supervisor.buttons import KeyButton
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel
 
@@ -82,9 +81,9 @@ class DiagnosisPane(QFrame):
         self.question = QuestionBox(language)
         self.told, self.steps = PlainLabel("", "faint"), PlainLabel()
         self.candidates = CandidateList()
-        self.take = QPushButton(self.tr("Steps into the ticket (S)"))
-        self.helped, self.failed = QPushButton(self.tr("It helped (H)")), QPushButton(self.tr("Did not help (N)"))
-        self.changed = QPushButton(self.tr("Helped, changed… (C)"))
+        self.take = KeyButton(self.tr("Steps into the ticket"), "S")
+        self.helped, self.failed = KeyButton(self.tr("It helped"), "H"), KeyButton(self.tr("Did not help"), "N")
+        self.changed = KeyButton(self.tr("Helped, changed…"), "C")
         self.empty = EmptyState(
             "search", self.tr("No diagnosis yet"), self.tr("Choose the product and write what the caller says.")
         )
@@ -288,7 +287,6 @@ class DiagnosisPane(QFrame):
         acts.setSpacing(6)
         for number, button in enumerate((self.take, self.helped, self.changed, self.failed)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setToolTip(button.text())
             acts.addWidget(button, number // 2, number % 2)
         for part in (self.question, self.told, self.candidates, self.steps):

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.desk.knowledge import UNKNOWN, Kind, Question
 from console.ui.desk.diagnosis_words import answer_words, question_words
+from console.ui.supervisor.buttons import KeyButton
 from console.ui.widgets.text import PlainLabel, tooltip
 
 MOST_KEYS = 9
@@ -80,11 +81,9 @@ class QuestionBox(QFrame):
         told = [(at, answer) for at, answer in enumerate(self._answers, 1)] + [(0, UNKNOWN)]
         for place, (key, answer) in enumerate(told):
             words = answer_words(self._question, answer, self._language)
-            button = QPushButton(f"{key}  {words}" if key <= MOST_KEYS else words)
+            button = KeyButton(words, str(key) if key <= MOST_KEYS else "")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAccessibleName(words)
             button.setToolTip(tooltip(words))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             asked = (self._question.id, answer)
             button.clicked.connect(lambda _=False, asked=asked: self.answered.emit(*asked))
             self.buttons.addWidget(button, place // 2, place % 2)

@@ -35,7 +35,7 @@ from console.ui.desk.door import Door
 from console.ui.desk.ticket_clock_face import ClockFace
 from console.ui.desk.ticket_writing import ANSWER, NOTE, STEP, TicketWriting
 from console.ui.widgets.empty import EmptyState
-from console.ui.widgets.text import PlainLabel, plain
+from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -202,7 +202,8 @@ class TicketPane(QFrame):
         if shown is None:
             return
         ticket = shown.ticket
-        self.head.show_text(f"#{ticket.number}  {plain(ticket.title, 200)}")
+        self.head.show_text(f"#{ticket.number}  {plain(ticket.title, 80)}")
+        self.head.setToolTip(tooltip(ticket.title))
         self.facts.show_text(" · ".join(self._facts(ticket)))
         belongs = words.belongings(shown, self._now())
         self.belongs.show_text(belongs)

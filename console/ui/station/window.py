@@ -251,6 +251,7 @@ class StationWindow(QMainWindow):
             (self.figures, self.tr("My figures")),
         ):
             self.tabs.addTab(pane, word)
+        self.tabs.setMinimumHeight(96)  # whatever its lists would like: the telephone's buttons stay whole
         left = _column(self.phone, self.tabs)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.setHandleWidth(8)

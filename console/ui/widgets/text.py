@@ -11,10 +11,11 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QLabel, QWidget
 
+NARROW = 160  # pixels a wrapped text can always live with
 LIMIT = 240  # characters shown of one value; the whole of it stays in the tool tip and the inspector
 FSI, PDI, ZWSP = "\u2068", "\u2069", "\u200b"
 LONGEST_WORD = 18  # characters; a longer word may be broken where a label wraps
@@ -27,10 +28,21 @@ def plain(value: str, limit: int = LIMIT) -> str:
     """One line of harmless text: controls and overrides replaced, cut at ``limit``, isolated if right-to-left."""
     if value.isascii() and value.isprintable():
         return value if len(value) <= limit else value[: limit - 1] + "…"
+    value = _unwrapped(value)
     cut = value if len(value) <= limit else value[: limit - 1] + "…"
     kept = "".join(_harmless(char) for char in cut)
     right_to_left = any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in kept)
     return f"{FSI}{kept}{PDI}" if right_to_left else kept
+
+
+def _unwrapped(value: str) -> str:
+    """Without isolations that are whole: a part made harmless before is not made a riddle by doing it again."""
+    depth = 0
+    for char in value if FSI in value else "":
+        depth += (char == FSI) - (char == PDI)
+        if depth < 0:
+            return value
+    return value if depth or FSI not in value else value.replace(FSI, "").replace(PDI, "")
 
 
 def _harmless(char: str) -> str:
@@ -166,6 +178,11 @@ class PlainLabel(QLabel):
         """See QLabel; a word that is too long for a line is broken too."""
         super().setWordWrap(on)
         self.setText(breakable(self._told) if on else self._told)
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapped text asks for no more than a few words' width, however long its longest word is."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), NARROW), hint.height()) if self.wordWrap() else hint
 
     def set_role(self, role: str) -> None:
         """Change the style role (``dim faint alarm warning blind heading title``)."""

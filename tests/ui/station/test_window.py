@@ -2,7 +2,9 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import combinations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
@@ -15,6 +17,7 @@ from console.center.desk_events import CallFiled
 from console.center.states import LegState
 from console.desk.customer import Contact, CustomerFile, Reach
 from console.store.desk.ticket_life import Draft
+from console.ui import scenes
 from console.ui.desk.form_sheet import FormSheet
 from tests.helpers.shortcuts import ambiguous
 from tests.helpers.station import ANN, BOB, Station
@@ -197,3 +200,20 @@ def test_every_button_has_a_name_and_a_key(station: Station) -> None:
             if widget.isVisible():
                 name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
                 assert name, f"{type(widget).__name__} {widget.objectName()} has no name"
+
+
+@pytest.mark.parametrize("screen", ["station-consulting", "station-crowded", "station-hostile", "station-empty"])
+def test_every_condition_of_a_station_stands_and_no_button_of_the_telephone_is_covered(
+    qapp: QApplication, screen: str
+) -> None:
+    window = scenes.build(screen, "busy")
+    try:
+        window.show()
+        for _ in range(3):
+            QApplication.processEvents()
+        assert window.width() == 1280, "no name is so long that the window grows"
+        boxes = [button.geometry() for button in window.phone.buttons.values()]
+        assert not [one for one, other in combinations(boxes, 2) if one.intersects(other)]
+    finally:
+        window.close()
+        window.deleteLater()
