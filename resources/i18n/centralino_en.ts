@@ -1993,22 +1993,6 @@
         <translation>What the caller says</translation>
     </message>
     <message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Steps into the ticket (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>It helped (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Did not help (N)</translation>
-    </message>
-    <message>
-        <source>Helped, changed… (C)</source>
-        <translation>Helped, changed… (C)</translation>
-    </message>
-    <message>
         <source>No diagnosis yet</source>
         <translation>No diagnosis yet</translation>
     </message>
@@ -2024,7 +2008,7 @@
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace takes the last back)</translation>
     </message>
-<message>
+    <message>
         <source>Steps into the ticket</source>
         <translation>Steps into the ticket</translation>
     </message>
@@ -2040,7 +2024,7 @@
         <source>Helped, changed…</source>
         <translation>Helped, changed…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Directory</name>
     <message>
