@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>escalation not answered</source>
-        <translation>escalation senza risposta</translation>
+        <translation>inoltro senza risposta</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -6725,11 +6725,11 @@
     </message>
     <message>
         <source>Take the escalation</source>
-        <translation>Accetta l&apos;escalation</translation>
+        <translation>Accetta l&apos;inoltro</translation>
     </message>
     <message>
         <source>Decline the escalation…</source>
-        <translation>Rifiuta l&apos;escalation…</translation>
+        <translation>Rifiuta l&apos;inoltro…</translation>
     </message>
     <message>
         <source>Watch, or no longer</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Decline the escalation to {whom}</source>
-        <translation>Rifiuta l&apos;escalation a {whom}</translation>
+        <translation>Rifiuta l&apos;inoltro a {whom}</translation>
     </message>
     <message>
         <source>Decline</source>

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>escalation not answered</source>
-        <translation>escalonamento sem resposta</translation>
+        <translation>escalamento sem resposta</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -1451,7 +1451,7 @@
     <name>CustomersPage</name>
     <message>
         <source>No tickets</source>
-        <translation>Nenhum ticket</translation>
+        <translation>Nenhum pedido</translation>
     </message>
     <message>
         <source>What this customer ever asked of us shows here.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>every word and every file in their tickets, and what they said in a diagnosis</source>
-        <translation>cada palavra e cada ficheiro nos seus tickets, e o que disseram num diagnóstico</translation>
+        <translation>cada palavra e cada ficheiro nos seus pedidos, e o que disseram num diagnóstico</translation>
     </message>
     <message>
         <source>number and name in the journal, the history and the checkpoints: a pseudonym takes their place</source>
@@ -1654,11 +1654,11 @@
     </message>
     <message>
         <source>that there were calls, and their times and outcomes</source>
-        <translation>que houve chamadas, com tempos e desfechos</translation>
+        <translation>que houve chamadas, com tempos e resultados</translation>
     </message>
     <message>
         <source>that there were tickets, and their clocks</source>
-        <translation>que houve tickets, com os seus relógios</translation>
+        <translation>que houve pedidos, com os seus relógios</translation>
     </message>
     <message>
         <source>how checks of identity went</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>ticket</source>
-        <translation>ticket</translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>call going on</source>
@@ -5293,11 +5293,11 @@
     </message>
     <message>
         <source>No outcome: take it back</source>
-        <translation>Nenhum desfecho: retirá-lo</translation>
+        <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
         <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
-        <translation>Não há desfechos: escreva [[outcome]] no desk.toml da casa</translation>
+        <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
         <source>Now: {outcome}</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
-        <translation>De cada um saem ficha, notas, palavras nos tickets, número e nome em todo o lado; os números ficam, sem nome.</translation>
+        <translation>De cada um saem ficha, notas, palavras nos pedidos, número e nome em todo o lado; os números ficam, sem nome.</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>Outcome…</source>
-        <translation>Desfecho…</translation>
+        <translation>Resultado…</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Solved, in words, with its children…</source>
-        <translation>Resolvido, por palavras, com os filhos…</translation>
+        <translation>Resolvido, por palavras, com os que tem abaixo…</translation>
     </message>
     <message>
         <source>Open again…</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>Files, relatives, visits…</source>
-        <translation>Ficheiros, tickets ligados, visitas…</translation>
+        <translation>Ficheiros, pedidos ligados, visitas…</translation>
     </message>
     <message>
         <source>File for the third party…</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>Put under a parent…</source>
-        <translation>Pôr sob um pai…</translation>
+        <translation>Pôr sob um principal…</translation>
     </message>
     <message>
         <source>Take the escalation</source>
-        <translation>Aceitar o escalonamento</translation>
+        <translation>Aceitar o escalamento</translation>
     </message>
     <message>
         <source>Decline the escalation…</source>
-        <translation>Recusar o escalonamento…</translation>
+        <translation>Recusar o escalamento…</translation>
     </message>
     <message>
         <source>Watch, or no longer</source>
@@ -6839,14 +6839,14 @@
     </message>
     <message>
         <source>More with this ticket (Alt+T)</source>
-        <translation>Mais com este ticket (Alt+T)</translation>
+        <translation>Mais com este pedido (Alt+T)</translation>
     </message>
 </context>
 <context>
     <name>TicketPapers</name>
     <message>
         <source>Ticket {number}: what belongs to it</source>
-        <translation>Ticket {number}: o que lhe pertence</translation>
+        <translation>Pedido {number}: o que lhe pertence</translation>
     </message>
     <message>
         <source>Open or save</source>
@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>Merge ticket {number} into another</source>
-        <translation>Juntar o ticket {number} a outro</translation>
+        <translation>Juntar o pedido {number} a outro</translation>
     </message>
     <message>
         <source>It lives on there with all its steps; opening it again takes it out.</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>Link ticket {number} with another</source>
-        <translation>Ligar o ticket {number} a outro</translation>
+        <translation>Ligar o pedido {number} a outro</translation>
     </message>
     <message>
         <source>Link them</source>
@@ -7060,11 +7060,11 @@
     </message>
     <message>
         <source>Put ticket {number} under a parent</source>
-        <translation>Pôr o ticket {number} sob um pai</translation>
+        <translation>Pôr o pedido {number} sob um principal</translation>
     </message>
     <message>
         <source>One outage, many tickets: solving the parent can solve all. Empty: under none.</source>
-        <translation>Uma avaria, muitos tickets: resolver o pai pode resolvê-los todos. Vazio: sob nenhum.</translation>
+        <translation>Uma avaria, muitos pedidos: resolver o principal pode resolvê-los todos. Vazio: sob nenhum.</translation>
     </message>
     <message>
         <source>Put it there</source>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>Split off ticket {number}</source>
-        <translation>Separar do ticket {number}</translation>
+        <translation>Separar do pedido {number}</translation>
     </message>
     <message>
         <source>Open the second</source>
@@ -7084,19 +7084,19 @@
     </message>
     <message>
         <source>A ticket is told by its number</source>
-        <translation>Um ticket indica-se pelo seu número</translation>
+        <translation>Um pedido indica-se pelo seu número</translation>
     </message>
     <message>
         <source>That is this ticket itself</source>
-        <translation>É este mesmo ticket</translation>
+        <translation>É este mesmo pedido</translation>
     </message>
     <message>
         <source>Which ticket (number)</source>
-        <translation>Que ticket (número)</translation>
+        <translation>Que pedido (número)</translation>
     </message>
     <message>
         <source>%n open ticket(s) below it too</source>
-        <translation>também %n ticket aberto abaixo dele|também %n tickets abertos abaixo dele</translation>
+        <translation>também %n pedido aberto abaixo dele|também %n pedidos abertos abaixo dele</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>Ticket {number} is solved</source>
-        <translation>O ticket {number} está resolvido</translation>
+        <translation>O pedido {number} está resolvido</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -7120,7 +7120,7 @@
     </message>
     <message>
         <source>Open ticket {number} again</source>
-        <translation>Reabrir o ticket {number}</translation>
+        <translation>Reabrir o pedido {number}</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Decline the escalation to {whom}</source>
-        <translation>Recusar o escalonamento para {whom}</translation>
+        <translation>Recusar o escalamento para {whom}</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Files for the ticket</source>
-        <translation>Ficheiros para o ticket</translation>
+        <translation>Ficheiros para o pedido</translation>
     </message>
     <message>
         <source>{file} is larger than 25 MB</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>outcome of the call</source>
-        <translation>desfecho da chamada</translation>
+        <translation>resultado da chamada</translation>
     </message>
     <message>
         <source>planned</source>
@@ -7551,7 +7551,7 @@
     </message>
     <message>
         <source>under a parent</source>
-        <translation>sob um pai</translation>
+        <translation>sob um principal</translation>
     </message>
     <message>
         <source>with {whom} since {time}</source>
@@ -8014,23 +8014,23 @@
     </message>
     <message>
         <source>open tickets</source>
-        <translation>tickets abertos</translation>
+        <translation>pedidos abertos</translation>
     </message>
     <message>
         <source>tickets at risk</source>
-        <translation>tickets em risco</translation>
+        <translation>pedidos em risco</translation>
     </message>
     <message>
         <source>late tickets</source>
-        <translation>tickets em atraso</translation>
+        <translation>pedidos em atraso</translation>
     </message>
     <message>
         <source>unanswered tickets</source>
-        <translation>tickets sem resposta</translation>
+        <translation>pedidos sem resposta</translation>
     </message>
     <message>
         <source>tickets nobody has</source>
-        <translation>tickets sem dono</translation>
+        <translation>pedidos sem dono</translation>
     </message>
     <message>
         <source>oldest unanswered</source>

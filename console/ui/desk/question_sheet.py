@@ -51,7 +51,7 @@ class QuestionSheet(QDialog):
         self._catalogue = Catalogue()
         self.was: Question | None = None
         self.setWindowTitle(self.tr("Questions of a product"))
-        self.resize(1060, 640)
+        self.resize(1200, 680)
         self.product = QComboBox(editable=True)
         self.product.setAccessibleName(self.tr("Product"))
         self.list = QListWidget()
@@ -242,8 +242,8 @@ class QuestionSheet(QDialog):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(14)
-        layout.addLayout(left, 2)
-        layout.addLayout(right, 3)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 2)
 
     def _connect(self) -> None:
         self.product.currentTextChanged.connect(lambda _: self._list())
@@ -258,5 +258,4 @@ class QuestionSheet(QDialog):
 def _number(least: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox(minimum=least, maximum=1_000_000.0, decimals=2)
     box.setLocale(QLocale())
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     return box
