@@ -4,6 +4,9 @@
 nothing is known. A map may show blindness otherwise, or leave an output alone (`keep`).
 """
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from console.center.plant import Pattern
 from drivers.modbus.map import PointMap
 
@@ -24,28 +27,22 @@ def form_of(point: PointMap, pattern: Pattern) -> str:
 
 def is_lit(form: str, now: float) -> bool:
     """Whether a lamp of this form is lit at `now` (seconds of any clock)."""
-    phases = _PHASES.get(form)
-    if phases is None:
+    if form not in _PHASES:
         return form == "on"
-    at = now % sum(phases)
-    for place, phase in enumerate(phases):
-        if at < phase:
-            return place % 2 == 0
-        at -= phase
-    return False
+    return _phase(form, now)[0] % 2 == 0
 
 
 def next_change(form: str, now: float) -> float:
     """Seconds until the form changes; infinite for one that does not."""
-    phases = _PHASES.get(form)
-    if phases is None:
-        return float("inf")
-    at = now % sum(phases)
-    for phase in phases:
-        if at < phase:
-            return phase - at
-        at -= phase
-    return phases[0]
+    return _phase(form, now)[1] if form in _PHASES else float("inf")
+
+
+def _phase(form: str, now: float) -> tuple[int, float]:
+    """Which of its phases a form is in, and for how much longer."""
+    ends = list(accumulate(_PHASES[form]))
+    at = now % ends[-1]
+    place = bisect_right(ends, at)
+    return place, ends[place] - at
 
 
 def flashes(form: str) -> bool:
