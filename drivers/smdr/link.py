@@ -132,6 +132,7 @@ class SmdrLink:
     # -- what is told --------------------------------------------------------------------------------------------
     def _up(self, other_end: str) -> None:
         self._times += 1
+        self.mapping.connected()
         now = self._around.clock()
         queues = sorted(set(self.options.site.queues.values()))
         own = [scoped(self.name, queue) for queue in queues if "/" not in queue]

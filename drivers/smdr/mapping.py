@@ -1,13 +1,14 @@
 """Lines to facts: a ticket becomes `CallRecorded`, a line that breaks a rule `RecordRejected`. No I/O, no clock.
 
 The ref of a record is made from its own bytes and its date, so that a ticket the switch sends again (as a HiPath does
-after a lost connection) is the same row, and the same text a year later is another. Rejected lines are told one by one
+after a lost connection) is the same row, and the same text a year later is another; two calls with the very same record
+are told apart where that can be (`again.py`). Rejected lines are told one by one
 up to a rate, then as a sum; the link keeps every one of them elsewhere.
 """
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Final
 
@@ -15,6 +16,7 @@ from console.center.events import Event
 from console.center.ids import scoped
 from console.center.record_events import CallRecorded, RecordRejected
 from console.center.states import Direction, Outcome
+from drivers.smdr.again import TWIN, Earlier, is_second_call
 from drivers.smdr.civil import AHEAD, AHEAD_S, moment
 from drivers.smdr.format import Passed, Refused, Ticket, read_line
 from drivers.smdr.joining import OPEN, Joining
@@ -24,6 +26,7 @@ from drivers.smdr.wire import Line
 
 TOLD_A_MINUTE: Final = 20
 RAW_TOLD: Final = 512
+KNOWN: Final = 5000
 VOICEMAIL: Final = ("VM Channel", "Voicemail", "VoiceMail")
 
 
@@ -59,7 +62,12 @@ class Mapping:
         self._joining = Joining()
         self._minute, self._told, self._untold = 0, 0, 0
         self._before, self._times = b"", 0
-        self._known: dict[str, None] = {}
+        self._known: dict[str, Earlier] = {}
+        self._connection = 0
+
+    def connected(self) -> None:
+        """A line was opened: what comes from now on may have come on another one before."""
+        self._connection += 1
 
     def feed(self, lines: Sequence[Line], at: float | None) -> list[Event]:
         """Facts concluded from these lines, which came at `at` (None: not known)."""
@@ -102,15 +110,30 @@ class Mapping:
             except Broken as error:  # a part's time was good, or it would not have come so far
                 told += self._refuse(Refused(b"\n".join(ticket.parts), str(error)), at)
                 continue
-            if event.ref in self._known:
+            known = self._of_its_own(event, ticket, at)
+            if known is None:
                 self.counts.repeated += 1
                 continue
-            self._known[event.ref] = None
-            if len(self._known) > 5000:
-                del self._known[next(iter(self._known))]
             self.counts.calls += 1
-            told.append(event)
+            told.append(known)
         return told
+
+    def _of_its_own(self, event: CallRecorded, ticket: Ticket, at: float | None) -> CallRecorded | None:
+        """The call, under a name of its own; None: its record was only sent again."""
+        earlier = self._known.get(event.ref)
+        if earlier is None:
+            self._known[event.ref] = Earlier(at, self._connection)
+            if len(self._known) > KNOWN:
+                del self._known[next(iter(self._known))]
+            return event
+        if not is_second_call(ticket, event.marks, earlier, at, self._connection):
+            return None
+        earlier.at, earlier.calls = at, earlier.calls + 1
+        native = f"{event.native}-{earlier.calls}"
+        return replace(
+            event, ref=f"{event.ref}/{earlier.calls}", call=scoped(self.name, native), native=native,
+            visit=scoped(self.name, f"{native}/1") if event.visit else "", marks=(*event.marks, TWIN),
+        )  # fmt: skip
 
     def _call(self, ticket: Ticket, at: float | None, unfinished: bool) -> CallRecorded:
         stamp, marks = moment(ticket.stamp, self.site.zone, at, self.site.year)

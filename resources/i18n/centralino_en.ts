@@ -2024,7 +2024,23 @@
         <source>Helped, changed…</source>
         <translation>Helped, changed…</translation>
     </message>
-</context>
+<message>
+        <source>Steps into the ticket (S)</source>
+        <translation>Steps into the ticket (S)</translation>
+    </message>
+    <message>
+        <source>It helped (H)</source>
+        <translation>It helped (H)</translation>
+    </message>
+    <message>
+        <source>Did not help (N)</source>
+        <translation>Did not help (N)</translation>
+    </message>
+    <message>
+        <source>Helped, changed… (C)</source>
+        <translation>Helped, changed… (C)</translation>
+    </message>
+    </context>
 <context>
     <name>Directory</name>
     <message>
@@ -5537,7 +5553,11 @@
         <source>the other end sends seven bits, mark parity</source>
         <translation>the other end sends seven bits, mark parity</translation>
     </message>
-</context>
+<message>
+        <source>another call's record is the same; told apart by when they came</source>
+        <translation>another call's record is the same; told apart by when they came</translation>
+    </message>
+    </context>
 <context>
     <name>RetentionSheet</name>
     <message>

@@ -54,6 +54,7 @@ def marks_words(marks: tuple[str, ...]) -> str:
         "dst": translate("Records", "it fell into the hour in which the clocks change"),
         "ahead": translate("Records", "the switch's clock runs ahead"),
         "open": translate("Records", "its last part never came"),
+        "twin": translate("Records", "another call's record is the same; told apart by when they came"),
     }
     return "; ".join(words.get(mark, mark) for mark in marks)
 
