@@ -2,8 +2,8 @@
 
 A record exact to the second is of one call: nobody has two calls at once. One exact to the minute may be of two short
 calls of one extension within that minute (engaged, dialled again). Then the second record comes when the second call is
-over: at least as long after the first as that call lasted and took to dial, and less than a minute after it. What a
-switch sends again comes otherwise: at once, or after the line was lost, or later. Where this does not decide, or nothing
+over: at least as long after the first as that call lasted and took to dial, and less than a minute after it. What is
+sent again comes otherwise: at once, or after the line was lost, or later. Where this does not decide, or nothing
 says when the records came, it is one call: one too few is a call lost, one too many a call that never was.
 """
 
