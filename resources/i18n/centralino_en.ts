@@ -2593,7 +2593,11 @@
         <source>out of service</source>
         <translation>out of service</translation>
     </message>
-</context>
+<message>
+        <source>By record</source>
+        <translation>By record</translation>
+    </message>
+    </context>
 <context>
     <name>FailoverSheet</name>
     <message>
@@ -4333,7 +4337,11 @@
         <source>Strategy</source>
         <translation>Strategy</translation>
     </message>
-</context>
+<message>
+        <source>By record</source>
+        <translation>By record</translation>
+    </message>
+    </context>
 <context>
     <name>LoadPane</name>
     <message>

@@ -2593,7 +2593,11 @@
         <source>out of service</source>
         <translation>fuori servizio</translation>
     </message>
-</context>
+<message>
+        <source>By record</source>
+        <translation>Da registrazioni</translation>
+    </message>
+    </context>
 <context>
     <name>FailoverSheet</name>
     <message>
@@ -4333,7 +4337,11 @@
         <source>Strategy</source>
         <translation>Strategia</translation>
     </message>
-</context>
+<message>
+        <source>By record</source>
+        <translation>Da registrazioni</translation>
+    </message>
+    </context>
 <context>
     <name>LoadPane</name>
     <message>

@@ -16,7 +16,7 @@ from console.ui.supervisor.fact import Fact, Sheet, blind_words
 from console.ui.supervisor.facts_calls import caller_name
 from console.ui.supervisor.facts_people import by_state
 from console.ui.supervisor.facts_trunk import trunk_facts
-from console.ui.supervisor.record_words import line_words, only_records, rejected_words
+from console.ui.supervisor.record_words import line_words, only_records, recorded_words, rejected_words
 from console.ui.supervisor.sentences import agent_name, share, target_words
 from console.ui.supervisor.surroundings_words import surrounding_facts
 from console.ui.widgets.text import plain
@@ -53,6 +53,8 @@ def queue_sheet(bridge: Bridge, queue: Queue) -> Sheet:
         ),
         figure(translate("Facts", "AHT"), labels.span(board.aht_s), "aht"),
     ]
+    if board.recorded:
+        facts.append(Fact(translate("Facts", "By record"), recorded_words(board.recorded)))
     facts += [Fact(labels.agent_state(state), str(count)) for state, count in by_state(board.agents)]
     touched = list(board.gaps)
     note = (

@@ -35,6 +35,10 @@ def queues(bridge: Bridge) -> Listing:
     def unless_blind(make: Callable[[QueueBoard], str]) -> Callable[[Any, float], str]:
         return lambda q, now: "–" if bridge.blind_since(q.link) else make(board(q))
 
+    def by_record(queue: Any) -> int:
+        """How many of the day's calls are known only by records after the call."""
+        return sum(count for _, count in board(queue).recorded)
+
     def longest(queue: Any, now: float) -> float | None:
         return measures.longest_wait(bridge.center, queue, now)
 
@@ -124,6 +128,15 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: measures.aht(q.day),
             "right",
             54,
+        ),
+        Column(
+            "recorded",
+            translate("Lists", "By record"),
+            lambda q, now: labels.count(by_record(q)) if by_record(q) else "",
+            lambda q, now: by_record(q),
+            "right",
+            80,
+            hidden=True,
         ),
         Column(
             "ready",

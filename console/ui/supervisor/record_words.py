@@ -35,6 +35,12 @@ def share_note(recorded: tuple[tuple[str, int], ...]) -> str:
     return translate("Records", "{count} by record").format(count=labels.count(count)) if count else ""
 
 
+def recorded_words(recorded: tuple[tuple[str, int], ...]) -> str:
+    """How many of today's calls are known only by records, and of which links: 12 (“old-pbx” 12)."""
+    count = sum(number for _, number in recorded)
+    return f"{labels.count(count)} ({', '.join(f'“{plain(link, 30)}” {number}' for link, number in recorded)})"
+
+
 def passport_note(recorded: tuple[tuple[str, int], ...]) -> str:
     """For a passport: how many of the calls behind it, and whose records they are."""
     count = sum(number for _, number in recorded)
