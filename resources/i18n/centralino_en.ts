@@ -2024,23 +2024,7 @@
         <source>Helped, changed…</source>
         <translation>Helped, changed…</translation>
     </message>
-<message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Steps into the ticket (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>It helped (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Did not help (N)</translation>
-    </message>
-    <message>
-        <source>Helped, changed… (C)</source>
-        <translation>Helped, changed… (C)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Directory</name>
     <message>
@@ -2593,11 +2577,11 @@
         <source>out of service</source>
         <translation>out of service</translation>
     </message>
-<message>
+    <message>
         <source>By record</source>
         <translation>By record</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FailoverSheet</name>
     <message>
@@ -4337,11 +4321,11 @@
         <source>Strategy</source>
         <translation>Strategy</translation>
     </message>
-<message>
+    <message>
         <source>By record</source>
         <translation>By record</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LoadPane</name>
     <message>
@@ -5561,11 +5545,11 @@
         <source>the other end sends seven bits, mark parity</source>
         <translation>the other end sends seven bits, mark parity</translation>
     </message>
-<message>
+    <message>
         <source>another call's record is the same; told apart by when they came</source>
         <translation>another call's record is the same; told apart by when they came</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RetentionSheet</name>
     <message>

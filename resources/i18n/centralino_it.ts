@@ -570,7 +570,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>questa macchina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>il registro di questa sede</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Una prova è in corso</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Gli script del banco non fanno parte di questa installazione: {path}</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>When they said so</source>
-        <translation>Quando l'ha detto</translation>
+        <translation>Quando l&apos;ha detto</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Last time: {solution}</source>
-        <translation>L'ultima volta: {solution}</translation>
+        <translation>L&apos;ultima volta: {solution}</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
 </context>
 <context>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>what stood in it before a merge</source>
-        <translation>ciò che vi stava prima di un'unione</translation>
+        <translation>ciò che vi stava prima di un&apos;unione</translation>
     </message>
     <message>
         <source>lines of imports that made no file</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>how checks of identity went</source>
-        <translation>l'esito delle verifiche d'identità</translation>
+        <translation>l&apos;esito delle verifiche d&apos;identità</translation>
     </message>
     <message>
         <source>a record of the erasure: which file, when, by whom, why</source>
@@ -1753,7 +1753,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
     <message>
         <source>Steps into the ticket</source>
@@ -2024,23 +2024,7 @@
         <source>Helped, changed…</source>
         <translation>Servito, cambiato…</translation>
     </message>
-<message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Passi nel ticket (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>È servito (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Non è servito (N)</translation>
-    </message>
-    <message>
-        <source>Helped, changed… (C)</source>
-        <translation>Servito, cambiato… (C)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Directory</name>
     <message>
@@ -2313,7 +2297,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2512,7 +2496,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -2593,11 +2577,11 @@
         <source>out of service</source>
         <translation>fuori servizio</translation>
     </message>
-<message>
+    <message>
         <source>By record</source>
         <translation>Da registrazioni</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FailoverSheet</name>
     <message>
@@ -3204,7 +3188,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3275,11 +3259,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -3298,7 +3282,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more: the CSV has all of them</source>
@@ -3640,7 +3624,7 @@
         <translation>Esci</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(le sole parole di chi chiama)</translation>
     </message>
     <message numerus="yes">
@@ -4179,7 +4163,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -4337,11 +4321,11 @@
         <source>Strategy</source>
         <translation>Strategia</translation>
     </message>
-<message>
+    <message>
         <source>By record</source>
         <translation>Da registrazioni</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LoadPane</name>
     <message>
@@ -4404,7 +4388,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -4940,7 +4924,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -4948,7 +4932,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -5139,7 +5123,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -5163,7 +5147,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -5235,7 +5219,7 @@
     </message>
     <message>
         <source>Choose the agent: Ctrl+U</source>
-        <translation>Scegli l'agente: Ctrl+U</translation>
+        <translation>Scegli l&apos;agente: Ctrl+U</translation>
     </message>
     <message>
         <source>{agent} hands this over to you</source>
@@ -5254,7 +5238,7 @@
         <translation>Lavoro dopo chiamata fino alle {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
     </message>
 </context>
@@ -5320,7 +5304,7 @@
         <translation>Nessun esito: ritiralo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Non ci sono esiti: scrivi [[outcome]] nel desk.toml della sede</translation>
     </message>
     <message>
@@ -5329,7 +5313,7 @@
     </message>
     <message>
         <source>How did the call end?</source>
-        <translation>Com'è finita la chiamata?</translation>
+        <translation>Com&apos;è finita la chiamata?</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -5371,7 +5355,7 @@
     </message>
     <message>
         <source>Add an option</source>
-        <translation>Aggiungi un'opzione</translation>
+        <translation>Aggiungi un&apos;opzione</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5431,7 +5415,7 @@
     </message>
     <message>
         <source>Trouble of an answer (1: a glance)</source>
-        <translation>Fatica di una risposta (1: un'occhiata)</translation>
+        <translation>Fatica di una risposta (1: un&apos;occhiata)</translation>
     </message>
     <message>
         <source>How much it says (1: as usual)</source>
@@ -5476,7 +5460,7 @@
     </message>
     <message>
         <source>Calls you handled in the last hour show here.</source>
-        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
+        <translation>Qui compaiono le chiamate che hai gestito nell&apos;ultima ora.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5479,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -5503,18 +5487,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -5543,29 +5527,29 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
-<message>
-        <source>another call's record is the same; told apart by when they came</source>
-        <translation>la registrazione di un'altra chiamata è identica; distinte da quando sono arrivate</translation>
+    <message>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
+        <translation>la registrazione di un&apos;altra chiamata è identica; distinte da quando sono arrivate</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -5604,8 +5588,8 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
-        <translation>Nessuna regola: scrivi months sotto [retention] nell'identity.toml della sede.</translation>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <translation>Nessuna regola: scrivi months sotto [retention] nell&apos;identity.toml della sede.</translation>
     </message>
     <message>
         <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
@@ -5674,7 +5658,7 @@
     </message>
     <message>
         <source>It is kept as a case of its own; the one it came from stays as it was.</source>
-        <translation>Si conserva come caso a sé; quello d'origine resta com'era.</translation>
+        <translation>Si conserva come caso a sé; quello d&apos;origine resta com&apos;era.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -5690,7 +5674,7 @@
     </message>
     <message>
         <source>another diagnosis</source>
-        <translation>un'altra diagnosi</translation>
+        <translation>un&apos;altra diagnosi</translation>
     </message>
     <message>
         <source>another order</source>
@@ -6138,7 +6122,7 @@
         <translation>Comandi</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
     </message>
     <message>
@@ -6316,7 +6300,7 @@
     </message>
     <message>
         <source>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</source>
-        <translation>Nessun dispositivo dice che cosa c'è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
+        <translation>Nessun dispositivo dice che cosa c&apos;è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
     </message>
 </context>
 <context>
@@ -6578,7 +6562,7 @@
     <name>Telephone</name>
     <message>
         <source>Say first which agent sits here</source>
-        <translation>Di' prima quale agente siede qui</translation>
+        <translation>Di&apos; prima quale agente siede qui</translation>
     </message>
     <message>
         <source>Nothing rings</source>
@@ -6586,7 +6570,7 @@
     </message>
     <message>
         <source>There is no call</source>
-        <translation>Non c'è nessuna chiamata</translation>
+        <translation>Non c&apos;è nessuna chiamata</translation>
     </message>
     <message>
         <source>A consultation is in progress</source>
@@ -6594,7 +6578,7 @@
     </message>
     <message>
         <source>There is no consultation</source>
-        <translation>Non c'è nessuna consultazione</translation>
+        <translation>Non c&apos;è nessuna consultazione</translation>
     </message>
     <message>
         <source>Who is called has not answered yet</source>
@@ -6606,7 +6590,7 @@
     </message>
     <message>
         <source>There is no after-call work</source>
-        <translation>Non c'è lavoro dopo chiamata</translation>
+        <translation>Non c&apos;è lavoro dopo chiamata</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6670,7 +6654,7 @@
     </message>
     <message>
         <source>There is no call to say it of</source>
-        <translation>Non c'è una chiamata di cui dirlo</translation>
+        <translation>Non c&apos;è una chiamata di cui dirlo</translation>
     </message>
     <message>
         <source>Outcome…</source>
@@ -6753,11 +6737,11 @@
     </message>
     <message>
         <source>Take the escalation</source>
-        <translation>Accetta l'inoltro</translation>
+        <translation>Accetta l&apos;inoltro</translation>
     </message>
     <message>
         <source>Decline the escalation…</source>
-        <translation>Rifiuta l'inoltro…</translation>
+        <translation>Rifiuta l&apos;inoltro…</translation>
     </message>
     <message>
         <source>Watch, or no longer</source>
@@ -6890,7 +6874,7 @@
     </message>
     <message>
         <source>That is over; there is nothing more to write down.</source>
-        <translation>È concluso; non c'è altro da annotare.</translation>
+        <translation>È concluso; non c&apos;è altro da annotare.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
@@ -7160,7 +7144,7 @@
     </message>
     <message>
         <source>Decline the escalation to {whom}</source>
-        <translation>Rifiuta l'inoltro a {whom}</translation>
+        <translation>Rifiuta l&apos;inoltro a {whom}</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -7192,7 +7176,7 @@
     </message>
     <message>
         <source>They have it</source>
-        <translation>Ce l'hanno</translation>
+        <translation>Ce l&apos;hanno</translation>
     </message>
     <message>
         <source>They were asked where it stays</source>
@@ -7383,7 +7367,7 @@
     </message>
     <message>
         <source>nobody answered the escalation</source>
-        <translation>nessuno ha risposto all'inoltro</translation>
+        <translation>nessuno ha risposto all&apos;inoltro</translation>
     </message>
     <message>
         <source>clocks worked out</source>
@@ -7676,7 +7660,7 @@
     </message>
     <message>
         <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
-        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C&apos;è un filtro?</translation>
     </message>
     <message>
         <source>Board by level</source>
@@ -7809,11 +7793,11 @@
     </message>
     <message>
         <source>You are {who}; choose the agent</source>
-        <translation>Sei {who}; scegli l'agente</translation>
+        <translation>Sei {who}; scegli l&apos;agente</translation>
     </message>
     <message>
         <source>Choose the agent who sits here (Ctrl+U)</source>
-        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+        <translation>Scegli l&apos;agente che siede qui (Ctrl+U)</translation>
     </message>
 </context>
 <context>

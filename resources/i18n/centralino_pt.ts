@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2024,23 +2024,7 @@
         <source>Helped, changed…</source>
         <translation>Ajudou, mudado…</translation>
     </message>
-<message>
-        <source>Steps into the ticket (S)</source>
-        <translation>Passos no chamado (S)</translation>
-    </message>
-    <message>
-        <source>It helped (H)</source>
-        <translation>Ajudou (H)</translation>
-    </message>
-    <message>
-        <source>Did not help (N)</source>
-        <translation>Não ajudou (N)</translation>
-    </message>
-    <message>
-        <source>Helped, changed… (C)</source>
-        <translation>Ajudou, mudado… (C)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Directory</name>
     <message>
@@ -2313,7 +2297,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2512,7 +2496,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2593,11 +2577,11 @@
         <source>out of service</source>
         <translation>fora de serviço</translation>
     </message>
-<message>
+    <message>
         <source>By record</source>
         <translation>Por registo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FailoverSheet</name>
     <message>
@@ -3204,7 +3188,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3640,7 +3624,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(só as palavras de quem liga)</translation>
     </message>
     <message numerus="yes">
@@ -4179,7 +4163,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4337,11 +4321,11 @@
         <source>Strategy</source>
         <translation>Estratégia</translation>
     </message>
-<message>
+    <message>
         <source>By record</source>
         <translation>Por registo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LoadPane</name>
     <message>
@@ -4404,7 +4388,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4940,7 +4924,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4948,7 +4932,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5139,7 +5123,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5163,7 +5147,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5254,7 +5238,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5320,7 +5304,7 @@
         <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
@@ -5506,7 +5490,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5514,7 +5498,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5561,11 +5545,11 @@
         <source>the other end sends seven bits, mark parity</source>
         <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
-<message>
-        <source>another call's record is the same; told apart by when they came</source>
+    <message>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
         <translation>o registo de outra chamada é igual; distinguem-se pelo momento em que chegaram</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -5604,7 +5588,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -6138,7 +6122,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
