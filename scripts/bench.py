@@ -27,6 +27,7 @@ BENCHES = {
     "journal": "scripts.bench.store:journal",
     "desk": "scripts.bench.desk:desk",
     "customers": "scripts.bench.desk_customers:customers",
+    "floor-and-desk": "scripts.bench.floor_desk:floor_desk",
     "frame": "scripts.bench.screen:frame",
     "latency": "scripts.bench.pixels:latency",
     "diagnosis": "scripts.bench.diagnosis:diagnosis",

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 MOST_SHARING = 12
 """A key that more files share (a switchboard's number, a frequent name) says nothing about any two of them."""
-PIECE = 4000
-"""Rows of keys that are looked at in one question: more than may share a key."""
+PIECE, PAIRS = 4000, 2000
+"""Rows of keys that are looked at in one question (more than may share a key), and pairs that are compared in one."""
 Pair = tuple[CustomerFile, CustomerFile, Likeness]
 Key = tuple[str, str]
 """A row of the table of keys: the key and whose it is."""
@@ -136,13 +136,16 @@ def proposed(database: Database, country: str) -> Iterator[Looked]:
             rows = [(str(key), str(one)) for key, one in connection.execute(text(_NEXT), values)]
             full = len(rows) == PIECE
             rows, last = _whole(rows) if full else (rows, last)
-            groups = [[one for _, one in group] for _, group in groupby(rows, lambda row: row[0])]
-            few = [group for group in groups if len(group) <= MOST_SHARING]
-            pairs = {pair for group in few for pair in combinations(group, 2)} - seen
-            found = _alike(connection, pairs, country)
-        seen |= pairs
+        groups = [[one for _, one in group] for _, group in groupby(rows, lambda row: row[0])]
+        few = [group for group in groups if len(group) <= MOST_SHARING]
+        pairs = sorted({pair for group in few for pair in combinations(group, 2)} - seen)
+        seen.update(pairs)
+        for start in range(0, len(pairs), PAIRS):
+            with database.read() as connection:
+                found = _alike(connection, set(pairs[start : start + PAIRS]), country)
+            yield Looked(min(keys, total), total, frequent, found)
         keys, frequent = keys + len(rows), frequent + len(groups) - len(few)
-        yield Looked(min(keys, total) if full else total, total, frequent, found)
+        yield Looked(min(keys, total) if full else total, total, frequent)
 
 
 def _whole(rows: list[Key]) -> tuple[list[Key], Key]:

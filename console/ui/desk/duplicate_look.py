@@ -2,10 +2,11 @@
 
 Each piece is a question of its own to the desk's worker, so that whoever asks something else meanwhile waits for one
 piece at most. What was found is kept here, the likeliest first; a merge takes its two files out and puts anew what the
-one that lives on may be.
+one that lives on may be. `changes` counts what became of the pairs.
 """
 
-from collections.abc import Iterator
+from bisect import insort
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,12 +27,15 @@ class DuplicateLook(QObject):
         self._pieces: Iterator[Looked] = iter(())
         self._waiting = False
         self.pairs: list[Pair] = []
+        self._known: set[tuple[str, str]] = set()
+        self.changes = 0
         self.keys, self.total, self.frequent = 0, 0, 0
         self.going = self.over = False
 
     def begin(self) -> None:
         """From the start, forgetting what was found."""
-        self.pairs, self.keys, self.total, self.frequent, self.over = [], 0, 0, 0, False
+        self.take_out(*(file.id for pair in self.pairs for file in pair[:2]))
+        self.keys, self.total, self.frequent, self.over = 0, 0, 0, False
         self._pieces, self._waiting = self._customers.all_duplicates(), False
         self.go_on()
 
@@ -49,14 +53,14 @@ class DuplicateLook(QObject):
 
     def put(self, file: str, pairs: list[Pair]) -> None:
         """These are all pairs of this file now."""
-        self.pairs = sorted((*self._without({file}), *pairs), key=likeliest_first)
+        self.take_out(file)
+        self._take_in(pairs)
 
     def take_out(self, *files: str) -> None:
         """No pair has these files any more."""
-        self.pairs = self._without(set(files))
-
-    def _without(self, files: set[str]) -> list[Pair]:
-        return [pair for pair in self.pairs if pair[0].id not in files and pair[1].id not in files]
+        self.pairs = [pair for pair in self.pairs if pair[0].id not in files and pair[1].id not in files]
+        self._known = {(first.id, second.id) for first, second, _ in self.pairs}
+        self.changes += 1
 
     def _next(self) -> None:
         pieces, self._waiting = self._pieces, True
@@ -70,12 +74,18 @@ class DuplicateLook(QObject):
             self.going, self.over = False, True
         else:
             self.keys, self.total, self.frequent = looked.keys, looked.total, looked.frequent
-            known = {(pair[0].id, pair[1].id) for pair in self.pairs} if looked.found else set()
-            found = [pair for pair in looked.found if (pair[0].id, pair[1].id) not in known]
-            self.pairs = sorted((*self.pairs, *found), key=likeliest_first) if found else self.pairs
+            self._take_in(looked.found)
             if self.going:
                 self._next()
         self.changed.emit()
+
+    def _take_in(self, found: Iterable[Pair]) -> None:
+        for pair in found:
+            names = (pair[0].id, pair[1].id)
+            if names not in self._known:
+                self._known.add(names)
+                insort(self.pairs, pair, key=likeliest_first)
+                self.changes += 1
 
     def _broke(self, error: Exception) -> None:
         # What raised is at its end: it is looked at from the start when it goes on, and nothing is shown twice.

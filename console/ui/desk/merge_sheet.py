@@ -45,6 +45,7 @@ class MergeSheet(QDialog):
         super().__init__(parent)
         self._customers, self._later, self._who, self._customer = customers, later, who, customer
         self._pairs: list[Pair] = []
+        self._shown = -1
         self._look = DuplicateLook(customers, later, self)
         self._look.changed.connect(self._show_look)
         self._look.failed.connect(self._fail)
@@ -153,8 +154,9 @@ class MergeSheet(QDialog):
             widget.setEnabled(shown)
         self.further.setVisible(not look.going and not look.over)
         self.further.setEnabled(not look.going and not look.over)
-        if look.pairs != self._pairs or look.over:
-            self._show(look.pairs)
+        if look.changes != self._shown or look.over:
+            self._shown = look.changes
+            self._show(list(look.pairs))
 
     def _show(self, pairs: list[Pair]) -> None:
         row = self.list.currentRow()

@@ -21,6 +21,7 @@ from console.ui.bridge import Bridge
 from console.ui.desk.door import Door
 from console.ui.feed import JournalFeed
 from console.ui.station.window import StationWindow
+from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
     house: House = args.house
+    share_evenly()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("centralino")
     app.setDesktopFileName("centralino")

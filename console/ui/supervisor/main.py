@@ -23,6 +23,7 @@ from console.ui.feed import JournalFeed
 from console.ui.supervisor.connect_sheet import ConnectSheet
 from console.ui.supervisor.settings_sheet import SettingsSheet
 from console.ui.supervisor.window import SupervisorWindow
+from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House
@@ -48,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
     house: House = args.house
+    share_evenly()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("centralino")
     app.setDesktopFileName("centralino")

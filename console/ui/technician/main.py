@@ -19,6 +19,7 @@ from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
 from console.ui.supervisor.main import desk_settings
 from console.ui.technician.window import TechnicianWindow
+from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House
@@ -32,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
     house: House = args.house
+    share_evenly()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("centralino")
     app.setDesktopFileName("centralino")

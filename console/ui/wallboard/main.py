@@ -11,6 +11,7 @@ from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
 from console.ui.language import install_language
 from console.ui.theme import apply_theme
+from console.ui.threads import share_evenly
 from console.ui.wallboard import boards
 from console.ui.wallboard.window import WallboardWindow
 
@@ -35,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     board = boards.find(args.board)
     if args.rotate is not None:
         board = boards.turning(board, args.rotate)
+    share_evenly()
     instance = QApplication.instance()
     app = instance if isinstance(instance, QApplication) else QApplication(["centralino"])
     apply_theme(app, "wall")

@@ -218,6 +218,7 @@ def everywhere(files: Customers) -> list[Pair]:
 def test_all_pairs_are_found_whatever_the_pieces(database: str, monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
     """Beside every file compared with every other. A number that forty files share says nothing of any two."""
     monkeypatch.setattr(customer_merges, "PIECE", piece)
+    monkeypatch.setattr(customer_merges, "PAIRS", piece)
     dice = Random(5)
     switchboard = Contact(Reach.PHONE, "+39 02 0000001")
     made = []
