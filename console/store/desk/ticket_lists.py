@@ -2,6 +2,7 @@
 
 A page is asked for by the place where the one before it ended, so that deep pages cost what the first does. Rows come
 without their long texts. Text means words: each must begin a word of the ticket (accents and case do not matter).
+Long because a list, its count and the way each database is led through its indexes are to be read in one place.
 """
 
 from collections.abc import Mapping, Sequence

@@ -4,20 +4,13 @@ Long because the cases of one subject share its fixtures and read as one list.
 """
 
 from dataclasses import replace
-from itertools import combinations
-from random import Random
 
 import pytest
-from sqlalchemy import text
 
 from console.center.desk_events import CallerVerified, CallFiled, CustomerChanged, VerificationFailed
 from console.desk.customer import Address, BadFile, Contact, Contract, CustomerFile, Kind, Reach, same_facts
-from console.desk.merging import PROPOSED, likeness
-from console.desk.words import fold
-from console.store.desk import customer_merges, customer_search
 from console.store.desk.customer_merges import Pair
 from console.store.desk.customers import Customers
-from console.store.desk.words import Unfit
 from console.store.errors import Conflict, Unknown
 from console.store.journal import Journal
 
@@ -114,65 +107,6 @@ def test_withheld_numbers_match_nobody(database: str) -> None:
             assert files.by_number(cli) == []
 
 
-@pytest.mark.parametrize(
-    "typed",
-    ["rossi", "ELODIE", "sSi drO", "garib", "320 123", "3201234567", "+39 320 1234567", "e.rossi@ex", "10023", "c-2024",
-     "C2024117", "10 023", "2024/0117", "milano elodie", "d'rossi", "via GARIBALDI 12"],
-)  # fmt: skip
-def test_any_fragment_finds_it(database: str, typed: str) -> None:
-    with Journal(database) as journal:
-        files = Customers(journal)
-        made = files.open(ROSSI, "ann")
-        files.open(SILVA, "ann")
-        assert files.search(typed) == [made]
-
-
-def test_what_is_nowhere_is_not_found_and_nothing_typed_is_everybody(database: str) -> None:
-    with Journal(database) as journal:
-        files = Customers(journal)
-        made = [files.open(file, "ann") for file in (ROSSI, SILVA)]
-        for typed in ("bianchi", "rossi silva", HOSTILE, "%", "'; DROP TABLE customer; --", "x" * 1000):
-            assert files.search(typed) == []
-        with pytest.raises(Unfit, match="has 1,048,576 letters; at most 1,000"):
-            files.search("x" * 2**20)
-        assert files.search("  ") == made
-        assert files.search("", files.place(made[0])) == made[1:]
-        assert files.search("", limit=1) == made[:1]
-
-
-@pytest.mark.parametrize(("first", "most"), [(1, 1000), (1, 2), (1000, 1000)])
-def test_whichever_way_it_is_found_it_is_all_that_holds_the_fragments(
-    database: str, monkeypatch: pytest.MonkeyPatch, first: int, most: int
-) -> None:
-    """The list's beginning, the index over fragments and the rest of the list, beside Python's own `in`."""
-    monkeypatch.setattr(customer_search, "READ_FIRST", first)
-    monkeypatch.setattr(customer_search, "MOST_CANDIDATES", most)
-    dice = Random(7)
-    names = {" ".join("".join(dice.choices("abzé1", k=dice.randrange(1, 6))) for _ in range(2)) for _ in range(60)}
-    with Journal(database) as journal:
-        files = Customers(journal)
-        made = [files.open(CustomerFile(name=name), "ann") for name in sorted(names)]
-        files.edit(replace(made[0], name="zz zz"), "ann")
-        files.merge(files.file(made[1].id), files.file(made[2].id), "ann")
-        with journal.database.read() as connection:
-            rows = connection.execute(text("SELECT customer, words FROM customer_words ORDER BY sort, customer")).all()
-        for typed in ("".join(dice.choices("abzé1 ", k=dice.randrange(1, 6))) for _ in range(80)):
-            parts = fold(typed).split()
-            wanted = [customer for customer, words in rows if all(part in words for part in parts)]
-            found: list[CustomerFile] = []
-            while page := files.search(typed, files.place(found[-1]) if found else None, 7):
-                found += page
-            assert [file.id for file in found] == wanted, typed
-
-
-def test_a_file_with_everything_in_it_is_found_by_its_last_word(database: str) -> None:
-    contracts = tuple(Contract(f"{n:0200d}", "router") for n in range(100))
-    with Journal(database) as journal:
-        files = Customers(journal)
-        made = files.open(replace(ROSSI, contracts=contracts), "ann")
-        assert files.search("000099") == [made]
-
-
 def test_an_edit_changes_what_it_is_found_by(database: str) -> None:
     with Journal(database) as journal:
         files = Customers(journal)
@@ -212,39 +146,6 @@ def test_a_merge_keeps_every_value_and_is_taken_back_exactly(database: str) -> N
 
 def everywhere(files: Customers) -> list[Pair]:
     return [pair for looked in files.all_duplicates() for pair in looked.found]
-
-
-@pytest.mark.parametrize("piece", [13, 17, 4000])
-def test_all_pairs_are_found_whatever_the_pieces(database: str, monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
-    """Beside every file compared with every other. A number that forty files share says nothing of any two."""
-    monkeypatch.setattr(customer_merges, "PIECE", piece)
-    monkeypatch.setattr(customer_merges, "PAIRS", piece)
-    dice = Random(5)
-    switchboard = Contact(Reach.PHONE, "+39 02 0000001")
-    made = []
-    with Journal(database) as journal:
-        files = Customers(journal)
-        for n in range(40):
-            mine = Contact(Reach.MOBILE, f"+39 320 {dice.randrange(12):07d}")
-            name = dice.choice(("Ann Blue", "Blue Ann", "Cy Dee", "Ann Green"))
-            made.append(files.open(CustomerFile(name=f"{name} {n % 9}", contacts=(mine, switchboard)), "ann"))
-        told = list(files.all_duplicates())
-        alike = ((one, other) for one, other in combinations(made, 2) if likeness(one, other).score >= PROPOSED)
-        wanted = {frozenset((one.id, other.id)) for one, other in alike if shares(one, other)}
-        found = [pair for looked in told for pair in looked.found]
-        assert {frozenset((first.id, second.id)) for first, second, _ in found} == wanted
-        assert len(found) == len(wanted) > 10
-        for file in made:
-            theirs = {frozenset((first.id, second.id)) for first, second, _ in files.duplicates(file.id)}
-            assert theirs == {pair for pair in wanted if file.id in pair}
-        assert (told[-1].keys, told[-1].frequent) == (told[-1].total, 1)
-        assert [looked.keys for looked in told] == sorted(looked.keys for looked in told)
-
-
-def shares(first: CustomerFile, second: CustomerFile) -> bool:
-    """Whether they have a number but the switchboard's, or all words of their name, in common."""
-    names = sorted(first.name.split()) == sorted(second.name.split())
-    return names or first.contacts[0] == second.contacts[0]
 
 
 def test_a_merge_of_what_changed_meanwhile_is_refused(database: str) -> None:
