@@ -2,6 +2,7 @@
 
 The customer's call comes first: a consultation is a call beside it, and belongs to it until it is completed, made a
 conference or left. Each deed says its key, what it needs, and why it cannot be had; the engine decides again.
+Long because the table of deeds stands beside the conditions it names.
 """
 
 from collections.abc import Callable

@@ -11,7 +11,8 @@ from console.ui.desk.find_customer import ID
 from console.ui.scenes import Scene
 from console.ui.station.scene import door
 from console.ui.supervisor.customers_page import CustomersPage
-from console.ui.supervisor.tickets_page import TicketSheet, TicketsPage
+from console.ui.supervisor.ticket_sheet import TicketSheet
+from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.window import SupervisorWindow
 
 _WHO = "Alice Moretti"

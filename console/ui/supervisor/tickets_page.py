@@ -2,8 +2,9 @@
 
 Questions go through the door, so the floor never waits for them; changes come back as facts of the journal and the
 lists read themselves again. One ticket is looked at in a sheet of its own.
+The load of each person is `load_pane`'s.
 
-Long because table, board, load and what can be done with a selection belong to one screen.
+Long because table, board and what can be done with a selection belong to one screen.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,7 +15,6 @@ from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -30,8 +30,7 @@ from PySide6.QtWidgets import (
 from console.center.state import Key
 from console.desk.settings import Desk
 from console.desk.ticket import Ticket
-from console.store.desk.ticket_lists import RISK, Load, Wanted
-from console.ui import labels
+from console.store.desk.ticket_lists import RISK, Wanted
 from console.ui.bridge import Bridge
 from console.ui.desk import outcome_words
 from console.ui.desk import ticket_sheets as sheets
@@ -41,13 +40,12 @@ from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import CHOICE, TEXT, Field, FormSheet
 from console.ui.desk.incident_line import IncidentLine
 from console.ui.desk.ticket_list import TicketList
-from console.ui.desk.ticket_pane import TicketPane
 from console.ui.language import choose_language
-from console.ui.models.table import Column, KeyedTableModel
 from console.ui.supervisor.buttons import KeyButton
+from console.ui.supervisor.load_pane import LoadPane
 from console.ui.supervisor.page import Page
+from console.ui.supervisor.ticket_sheet import TicketSheet
 from console.ui.widgets.empty import EmptyState
-from console.ui.widgets.table import KeyedTableView
 from console.ui.widgets.text import PlainLabel
 
 LEVELS = 3
@@ -384,84 +382,3 @@ class TicketsPage(Page):
         if state is not None:
             self.splitter.restoreState(state)
         self.board.setChecked(bool(settings.value("tickets/board", False, bool)))
-
-
-class LoadPane(QFrame):
-    """What lies with whom. Tickets dropped onto a line are given to that person."""
-
-    def __init__(
-        self, door: Door, bridge: Bridge, give: Callable[[list[str], object], None], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self._door, self._asked = door, 0
-        columns = (
-            Column("owner", self.tr("Person"), lambda x, _: x.owner or "–", width=90, stretch=True),
-            Column("open", self.tr("Open"), lambda x, _: labels.count(x.open), lambda x, _: x.open, "right", 66),
-            Column("risk", self.tr("At risk"), lambda x, _: labels.count(x.at_risk), lambda x, _: x.at_risk, "right",
-                   70, severity=lambda x, _: "warning" if x.at_risk else ""),
-            Column("late", self.tr("Late"), lambda x, _: labels.count(x.breached), lambda x, _: x.breached, "right",
-                   74, severity=lambda x, _: "alarm" if x.breached else ""),
-        )  # fmt: skip
-        self.model = KeyedTableModel(columns, bridge.now, self)
-        self.view = KeyedTableView(self.model, self.tr("Load"))
-        self.view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
-        self.view.set_empty(EmptyState("agents", self.tr("No load"), self.tr("Who has open tickets shows here.")))
-        Receiver(self.view, give)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.setSpacing(0)
-        title = PlainLabel(self.tr("Load by person"), "heading")
-        title.setContentsMargins(11, 9, 11, 9)
-        layout.addWidget(title)
-        layout.addWidget(self.view, 1)
-
-    def rows(self) -> list[Load]:
-        """What is shown."""
-        shown = self.model.keys()
-        return [self.model.row(key) for key in shown]
-
-    def follow(self) -> None:
-        """Some ticket changed."""
-        self.reload()
-
-    def reload(self) -> None:
-        """Work it out anew."""
-        self._door.forget(self._asked)
-        self._asked = self._door.ask(self._door.tickets.load, self._came)
-
-    def _came(self, loads: list[Load]) -> None:
-        self.model.replace({load.owner: load for load in loads})
-
-
-class TicketSheet(QDialog):
-    """One ticket over the window."""
-
-    def __init__(self, door: Door, bridge: Bridge, desk: Callable[[], Desk | None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._door, self._bridge, self._desk = door, bridge, desk
-        self.setWindowTitle(self.tr("Ticket"))
-        self.resize(720, 640)
-        self.pane = TicketPane(door, bridge.now)
-        self.pane.deed_asked.connect(self._deed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.pane)
-
-    def follow(self, keys: Iterable[Key]) -> None:
-        """Somebody changed it."""
-        if ("ticket", self.pane.wanted) in keys:
-            self.pane.refresh()
-
-    def _deed(self, name: str) -> None:
-        ticket, desk, file = self.pane.ticket, self._desk(), self.pane.file
-        if ticket is not None and desk is not None and file is not None:
-            now, then = self._bridge.now(), lambda _: self.pane.refresh()
-            sheets.do(self._door, desk, file, name, "", now, then, self._show_or_say, self)
-
-    def _show_or_say(self, ticket: str, words: str) -> None:
-        """Another ticket that belongs to it takes its place here, or something is said."""
-        if ticket:
-            self.pane.show_ticket(ticket)
-        else:
-            self.pane.say(words, "dim")

@@ -27,7 +27,8 @@ from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import FormSheet
 from console.ui.desk.ticket_list import PAGE, TicketList
 from console.ui.feed import ScriptedFeed
-from console.ui.supervisor.tickets_page import TicketSheet, TicketsPage
+from console.ui.supervisor.ticket_sheet import TicketSheet
+from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.window import SupervisorWindow
 from tests.helpers.shortcuts import ambiguous
 
