@@ -23,6 +23,7 @@ class TrunkState:
         self._signal = 0
         self._operator = ""
         self._measured: tuple[int, str] = (0, "")
+        self._count = 0
 
     def seen(self, at: float) -> list[Event]:
         """That it exists, and how it is."""
@@ -70,7 +71,7 @@ class TrunkState:
         return next((reason for what in ("sim", "network", "tone") if (reason := self._reasons.get(what, ""))), "")
 
     def _changed(self, at: float) -> Event:
-        ref = f"trunk:{'out' if self._told else 'in'}:{at:.3f}"
+        ref = self._ref("trunk:out" if self._told else "trunk:in", at)
         return e.TrunkChanged(at, ref, self._link, self._trunk, not self._told, self._told)
 
     def _measure(self, at: float, always: bool = False) -> list[Event]:
@@ -79,5 +80,10 @@ class TrunkState:
         if (near and not (always and self._signal)) or (not self._signal and not self._operator):
             return []
         self._measured = self._signal, self._operator
-        ref = f"signal:{at:.3f}:{self._signal}:{self._operator}"
+        ref = self._ref("signal", at)
         return [le.TrunkMeasured(at, ref, self._link, self._trunk, self._signal, self._operator)]
+
+    def _ref(self, what: str, at: float) -> str:
+        # Two facts of one millisecond are two: out, and in again; measured, and told once more to who begins to look.
+        self._count += 1
+        return f"{what}:{at:.3f}:{self._count}"
