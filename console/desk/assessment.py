@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from console.desk.inquiry import Inquiry
 
+FIRST = 3
+"""Candidates that are read at a glance: what a question is asked for is that the right one is among them."""
+
 
 class Stop(StrEnum):
     """Why no further question is proposed."""
@@ -46,8 +49,9 @@ class Candidate:
 class Suggestion:
     """A question worth asking. `gain`: bits it is expected to take away; `rate`: that by its cost and answerability.
 
-    `splits`: by answer, how many of the candidates would give it. `confirms`: the leading diagnosis, when its own
-    `answer` would make it sure.
+    `hope`: by how much likelier it makes it that the right diagnosis is among the first `FIRST` (their expected weight
+    after the answer less their weight now). `splits`: by answer, how many of the candidates would give it. `confirms`:
+    the leading diagnosis, when its own `answer` would make it sure.
     """
 
     question: str
@@ -56,6 +60,7 @@ class Suggestion:
     splits: tuple[tuple[str, int], ...] = ()
     confirms: str = ""
     answer: str = ""
+    hope: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 *Retrieve*: each diagnosis of the product gets a weight, Bayes' posterior over the evidence of the answers, the words
 (BM25 of its best case as a share of what the words could reach at most) and how often it helped. *Guide*: of all
 questions not yet asked, the one whose answer is expected to take most bits of uncertainty away, by its cost and by how
-likely callers can answer it. *Stop*: one diagnosis is sure enough, or no question would tell much more. Nothing depends
-on the order of the answers, so taking one back equals never having given it.
+likely callers can answer it. *Stop*: one diagnosis is sure enough, or no question would tell much more or change who is
+among the first three (the value of information, in the sense of Howard 1966, beside its amount). Nothing depends on the
+order of the answers, so taking one back equals never having given it.
 """
 
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from console.desk.assessment import Assessment, Candidate, Reason, Stop, Suggestion
+from console.desk.assessment import FIRST, Assessment, Candidate, Reason, Stop, Suggestion
 from console.desk.casebase import CaseBase
 from console.desk.evidence import Evidence, Matrix
 from console.desk.group import Group
@@ -23,6 +24,9 @@ SURE = 0.7
 """The leading diagnosis has at least this weight: stop asking."""
 LEAST_GAIN = 0.04
 """Bits: a question that tells less is not worth a caller's patience."""
+LEAST_HOPE = 0.002
+"""A question that makes it less likelier than this that the right diagnosis is among the first three is not asked: it
+would only tell apart what is ruled out, or make the first three surer that are the first three anyway."""
 MOST_GROUPS = 400
 """Diagnoses weighed in full; of more, those that fit the words and the answers best."""
 ALIVE = 0.02
@@ -46,7 +50,7 @@ def assess(base: CaseBase, inquiry: Inquiry, shown: int = SHOWN) -> Assessment:
     weights = _posterior(base, inquiry, groups, weighed)
     ranked = [int(at) for at in np.argsort(-weights, kind="stable")]
     open_questions = _questions(inquiry, groups, weighed, weights, ranked)
-    worth = tuple(found for found in open_questions if found.rate >= LEAST_GAIN)
+    worth = tuple(found for found in open_questions if found.rate >= LEAST_GAIN and found.hope >= LEAST_HOPE)
     stop = Stop.SURE if weights[ranked[0]] >= SURE else Stop.NOT_YET if worth else Stop.NOTHING_LEFT
     return Assessment(
         inquiry,
@@ -145,7 +149,9 @@ def _suggestion(
     chance = joint.sum(axis=0)
     after = joint / chance
     gain = before - float(chance @ -np.where(after > 0, after * np.log2(np.maximum(after, 1e-300)), 0.0).sum(axis=0))
-    rate = gain * float(weights @ table.known) / table.question.cost
+    known = float(weights @ table.known)
+    rate = gain * known / table.question.cost
+    hope = float(_first(joint).sum() - _first(weights[:, None])[0]) * known
     told = [int(table.chances[at].argmax()) for at in alive]
     splits = sorted(((table.values[v], told.count(v)) for v in set(told)), key=lambda pair: (-pair[1], pair[0]))
     leader = alive[0]
@@ -157,7 +163,13 @@ def _suggestion(
         tuple(splits),
         groups[leader].diagnosis if confirms else "",
         table.values[told[0]] if confirms else "",
+        max(hope, 0.0),
     )
+
+
+def _first(weights: Matrix) -> Matrix:
+    """Of each column, the weight of the first `FIRST` together."""
+    return np.asarray(np.sort(weights, axis=0)[-FIRST:].sum(axis=0))
 
 
 def _entropy(weights: Matrix) -> float:
