@@ -223,12 +223,12 @@ def test_files_are_attached_and_saved_again(station: Station, ticket: Ticket, tm
     [kept] = station.tickets.file(ticket.id).attachments
     assert (kept.name, kept.media, kept.size) == ("bill.pdf", "application/pdf", 5)
     station.window.ticket.refresh()
-    station.wait(lambda: "1 file attached" in station.window.ticket.belongs.text())
+    station.wait(lambda: "1 file(s) attached" in station.window.ticket.belongs.text())
     press(station, "papers")
     papers = sheet(station, TicketPapers)
     station.wait(lambda: papers.list.count() == 1)
     papers.save_to(kept, tmp_path / "again.pdf")
-    station.wait(lambda: "again.pdf" in papers.told.text())
+    station.wait(lambda: "again.pdf" in papers.told.accessibleName())
     assert (tmp_path / "again.pdf").read_bytes() == b"%PDF\x00"
     papers.reject()
 

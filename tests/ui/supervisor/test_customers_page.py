@@ -146,18 +146,18 @@ def test_a_new_file_is_opened_and_shown(room: Room) -> None:
 def test_all_that_is_kept_is_given_out_and_the_list_too(room: Room, tmp_path: Path) -> None:
     room.choose("rossi")
     room.page.deeds.give_out(room.rossi.id, tmp_path / "rossi.json")
-    room.wait(lambda: "rossi.json" in room.page.told.text())
+    room.wait(lambda: "rossi.json" in room.page.told.accessibleName())
     told = json.loads((tmp_path / "rossi.json").read_text(encoding="ascii"))
     assert [one["title"] for one in told["tickets"]] == ["No line"]
     room.page.deeds.give_out(room.rossi.id, tmp_path / "rossi.csv")
-    room.wait(lambda: "rossi.csv" in room.page.told.text())
+    room.wait(lambda: "rossi.csv" in room.page.told.accessibleName())
     assert len((tmp_path / "rossi.csv").read_text(encoding="utf-8-sig").splitlines()) == 2
     room.page.found.line.clear()
     room.page.export_to(tmp_path / "all.csv")
-    room.wait(lambda: "all.csv" in room.page.told.text())
+    room.wait(lambda: "all.csv" in room.page.told.accessibleName())
     assert "Rossi Maria" in (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
     room.page.export_to(tmp_path / "none" / "all.csv")
-    room.wait(lambda: "cannot be written" in room.page.told.text())
+    room.wait(lambda: "cannot be written" in room.page.told.accessibleName())
 
 
 def test_a_customer_is_erased_after_asking(room: Room) -> None:
