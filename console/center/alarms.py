@@ -5,7 +5,7 @@ come in as data. What it must remember between two questions (since when a limit
 be thrown away at any time: standing alarms are in the centre, only durations then start again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from console.center import gauges
@@ -43,10 +43,13 @@ class _Round:
     standing: dict[Watch, str]
 
 
-def evaluate(center: Center, now: float, memory: Memory, house: Mapping[str, float]) -> list[Event]:
+def evaluate(
+    center: Center, now: float, memory: Memory, house: Mapping[str, float], opening: Collection[str] = ()
+) -> list[Event]:
     """The alarms to raise and to clear at `now`, root causes first. `house`: figures only the engine knows.
 
-    The answer is to be folded before the next question, else an alarm is raised twice.
+    `opening`: links whose story is only half told yet. What is theirs, and what is summed up over all, waits; a duress
+    button or a call for help elsewhere does not. The answer is to be folded before the next question, else an alarm is raised twice.
     """
     rules = sorted((rule for rule in in_force(center) if rule.enabled and gauges.known(rule)), key=_rank)
     standing = {(a.rule, a.subject): a.id for a in center.alarms.values() if not a.cleared}
@@ -60,10 +63,19 @@ def evaluate(center: Center, now: float, memory: Memory, house: Mapping[str, flo
             if (rule.scope, rule.figure) == LINK and subject in buses:
                 continue
             watched.add((rule.name, subject))
+            if _half_told(rule, subject, opening):
+                continue
             told += _judge(this, rule, subject)
     told += [_cleared(alarm, now, 0.0) for watch, alarm in standing.items() if watch not in watched]
     _forget(memory, watched)
     return told
+
+
+def _half_told(rule: Rule, subject: str, opening: Collection[str]) -> bool:
+    if not opening or rule.scope == "ticket":
+        return False
+    link = subject if rule.scope in ("link", "bus") else link_of(subject)
+    return not link or link in opening
 
 
 def in_force(center: Center) -> tuple[Rule, ...]:

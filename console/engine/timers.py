@@ -8,6 +8,7 @@ import asyncio
 import logging
 import os
 import time
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from console.center.alarms import Memory, evaluate
@@ -123,14 +124,18 @@ class Timers:
             self._engine.emit_house([DayStarted(began, f"day/{day}", "", day)])
 
     def _judge(self) -> None:
-        """Judge the alarms, unless the last judgement is on its way to the journal, or the centre is half a story."""
+        """Judge the alarms, unless the last judgement is on its way to the journal, or the centre is half a story.
+
+        Of a link that has just come up only its own story is half: the rest is judged.
+        """
         engine = self._engine
         telling = self._judged is not None and not self._judged.done()
-        catching_up = engine.hub.waiting > BATCH or any(line.opening for line in engine.lines.values())
-        if telling or (catching_up and not engine.hub.away_since):
+        away = bool(engine.hub.away_since)
+        if telling or (engine.hub.waiting > BATCH and not away):
             self._owed = self._owed or telling
             return
-        told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, self._house())
+        opening: Collection[str] = () if away else frozenset(name for name, line in engine.lines.items() if line.opening)
+        told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, self._house(), opening)
         if told:
             engine.emit_house(told)
             self._judged = asyncio.create_task(engine.hub.settle())

@@ -38,9 +38,9 @@ class Floor:
         self.refs += 1
         apply(self.center, kind(at, f"r{self.refs}", LAB, *args, **fields))
 
-    def judge(self, now: float, **house: float) -> list[str]:
+    def judge(self, now: float, opening: tuple[str, ...] = (), **house: float) -> list[str]:
         """What was told at `now`: `raised sales`, `cleared sales`, folded at once."""
-        told = evaluate(self.center, now, self.memory, house)
+        told = evaluate(self.center, now, self.memory, house, opening)
         self.log += told
         for event in told:
             apply(self.center, event)
@@ -169,6 +169,25 @@ def test_without_a_link_rule_a_blind_link_hides_nothing_and_clears_nothing() -> 
     assert floor.judge(T + 63) == [], "what cannot be seen is not well"
     floor.tell(e.LinkUp, T + 70, "sim")
     assert floor.judge(T + 71) == ["cleared wait sales"]
+
+
+def test_while_a_link_opens_only_its_own_alarms_and_those_over_all_wait() -> None:
+    rules = (
+        LONGEST,
+        Rule("lost", "blind", "link", 3.0),
+        Rule("all", "waiting", "centre", 0.0),
+        Rule("late", "overdue", "ticket", 0.0),
+    )
+    floor = Floor(*rules)
+    floor.join(T)
+    assert floor.judge(T + 61, ("lab",)) == []
+    assert floor.judge(T + 61, ("other",)) == ["raised wait sales"], "another's story is no reason to wait"
+    floor.leave(T + 62)
+    assert floor.judge(T + 63, ("lab",)) == [], "nor is it cleared by half a story"
+    assert floor.judge(T + 64) == ["cleared wait sales"]
+    floor.tell(e.LinkDown, T + 70, "cut")
+    assert floor.judge(T + 74, ("lab",)) == []
+    assert floor.judge(T + 74, ("other",)) == ["raised lost lab"]
 
 
 def test_no_data_is_no_alarm_and_clears_one() -> None:
