@@ -49,7 +49,8 @@ def evaluate(
     """The alarms to raise and to clear at `now`, root causes first. `house`: figures only the engine knows.
 
     `opening`: links whose story is only half told yet. What is theirs, and what is summed up over all, waits; a duress
-    button or a call for help elsewhere does not. The answer is to be folded before the next question, else an alarm is raised twice.
+    button or a call for help elsewhere does not. The answer is to be folded before the next question, else an alarm is
+    raised twice.
     """
     rules = sorted((rule for rule in in_force(center) if rule.enabled and gauges.known(rule)), key=_rank)
     standing = {(a.rule, a.subject): a.id for a in center.alarms.values() if not a.cleared}

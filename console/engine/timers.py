@@ -134,7 +134,9 @@ class Timers:
         if telling or (engine.hub.waiting > BATCH and not away):
             self._owed = self._owed or telling
             return
-        opening: Collection[str] = () if away else frozenset(name for name, line in engine.lines.items() if line.opening)
+        opening: Collection[str] = ()
+        if not away:
+            opening = frozenset(name for name, line in engine.lines.items() if line.opening)
         told = evaluate(engine.follower.center, engine.plan.clock(), self._memory, self._house(), opening)
         if told:
             engine.emit_house(told)
