@@ -26,8 +26,7 @@ def choose_language(wanted: str) -> str:
 def install_language(app: QApplication, wanted: str) -> str:
     """Translate the application; widgets made before keep their words. Returns the code chosen."""
     code = choose_language(wanted)
-    while _installed:
-        app.removeTranslator(_installed.pop()[0])
+    remove_language(app)
     QLocale.setDefault(QLocale(QLocale.Language(QLocale(code).language()), _TERRITORIES[code]))
     qt = QTranslator(app)
     if qt.load(f"qtbase_{_QT_FILES.get(code, code)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -35,6 +34,13 @@ def install_language(app: QApplication, wanted: str) -> str:
         _installed.append((qt, b""))
     _install(app, QTranslator(app), _read(code))
     return code
+
+
+def remove_language(app: QApplication) -> None:
+    """Back to the source's own words and the system's numbers."""
+    while _installed:
+        app.removeTranslator(_installed.pop()[0])
+    QLocale.setDefault(QLocale.system())
 
 
 def _read(code: str) -> bytes:

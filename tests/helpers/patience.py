@@ -35,7 +35,8 @@ def qtbot(qapp, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def no_window_stays() -> Iterator[None]:
-    """Close and destroy what a test left: the next is not to see it, nor to pay for dressing it."""
+    """Close and destroy what a test left: the next is not to see it, nor to pay for dressing it, nor to speak its
+    language."""
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets and widgets.QApplication.instance()
@@ -46,3 +47,5 @@ def no_window_stays() -> Iterator[None]:
             window.close()
             window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if (language := sys.modules.get("console.ui.language")) is not None:
+        language.remove_language(app)

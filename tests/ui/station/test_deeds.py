@@ -223,7 +223,7 @@ def test_files_are_attached_and_saved_again(station: Station, ticket: Ticket, tm
     [kept] = station.tickets.file(ticket.id).attachments
     assert (kept.name, kept.media, kept.size) == ("bill.pdf", "application/pdf", 5)
     station.window.ticket.refresh()
-    station.wait(lambda: "1 file(s) attached" in station.window.ticket.belongs.text())
+    station.wait(lambda: "1 file" in station.window.ticket.belongs.text())
     press(station, "papers")
     papers = sheet(station, TicketPapers)
     station.wait(lambda: papers.list.count() == 1)
