@@ -28,6 +28,7 @@ class RowPainter:
         self._look = theme.current()
         self._line, self._dim = self._look.color("line"), self._look.color("dim")
         self._columns = _columns(view)
+        self._wide = max((left + wide for _, left, wide in self._columns), default=0)
         self._selected = {
             row for range_ in view.selectionModel().selection() for row in range(range_.top(), range_.bottom() + 1)
         }
@@ -45,19 +46,27 @@ class RowPainter:
                 continue  # below the last row
             touched = [n for n, (_, x, wide) in enumerate(self._columns) if x <= right and x + wide > left]
             cells.update((row, n) for row in range(first, (last if end < 0 else end) + 1) for n in touched)
-        rows: dict[int, tuple[int, int, list[Cell]]] = {}
+        rows: dict[int, list[int]] = {}
         for row, n in cells:
-            if row not in rows:
-                rows[row] = view.rowViewportPosition(row), view.rowHeight(row), self._model.cells_at(row)
-            self._cell(row, n, *rows[row])
+            rows.setdefault(row, []).append(n)
+        for row, touched in rows.items():
+            self._row(row, touched)
 
-    def _cell(self, row: int, n: int, top: int, high: int, cells: list[Cell]) -> None:
-        number, left, wide = self._columns[n]
+    def _row(self, row: int, touched: list[int]) -> None:
+        top, high = self._view.rowViewportPosition(row), self._view.rowHeight(row)
+        cells, selected = self._model.cells_at(row), row in self._selected
+        for n in touched:
+            self._cell(self._columns[n], top, high, cells, selected)
+        self._painter.fillRect(0, top + high - 1, self._wide, 1, self._line)
+        if self._focus is not None and self._focus[0] == row:
+            left = self._view.columnViewportPosition(self._focus[1])
+            self._painter.fillRect(left, top, 2, high - 1, self._look.color("accent"))
+
+    def _cell(self, column: tuple[int, int, int], top: int, high: int, cells: list[Cell], selected: bool) -> None:
+        number, left, wide = column
         cell, painter, look = cells[number], self._painter, self._look
-        selected = row in self._selected
         if selected:
             painter.fillRect(left, top, wide, high, look.color("selection"))
-        painter.fillRect(left, top + high - 1, wide, 1, self._line)
         urgent = cell.severity in _URGENT
         tone = look.severity("dim" if selected and cell.severity == "faint" else cell.severity)
         indent = _PAD
@@ -75,8 +84,6 @@ class RowPainter:
             draw_line(painter, left + indent, middle, room, 16, cell.under, theme.font(theme.LABEL), quiet, side)
         elif cell.text:
             draw_line(painter, left + indent, top, room, high - 1, cell.text, face, tone, side)
-        if self._focus == (row, number):
-            painter.fillRect(left, top, 2, high - 1, look.color("accent"))
 
 
 def _columns(view: QTableView) -> list[tuple[int, int, int]]:
