@@ -189,9 +189,16 @@ def _hold(address: str) -> "sqlite3.Connection | psycopg.Connection[tuple[object
         file = sqlite3.connect(address.removeprefix("sqlite:///"), isolation_level=None)
         file.execute("BEGIN IMMEDIATE")
         return file
-    server = psycopg.connect(address)
-    server.execute("LOCK TABLE journal, lease IN ACCESS EXCLUSIVE MODE")
-    return server
+    for _ in range(50):
+        server = psycopg.connect(address)
+        try:
+            # In the order of whoever appends under a lease; another order may still cross ours now and then.
+            server.execute("LOCK TABLE lease, journal IN ACCESS EXCLUSIVE MODE")
+        except psycopg.errors.DeadlockDetected:
+            server.close()
+        else:
+            return server
+    raise RuntimeError("the database could not be held: others' locks crossed ours fifty times")
 
 
 def _on_both(print: Print, proof: Callable[[str, Path], bool]) -> bool:

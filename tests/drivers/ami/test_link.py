@@ -31,7 +31,7 @@ from drivers.errors import BadOption, LinkLost, LoginRefused, ProtocolFault
 from drivers.transport.loopback import LoopbackStream, pair
 from drivers.transport.stream import Stream
 from drivers.transport.tape import TapeRecorder, read_tape
-from drivers.transport.tcp import UNVERIFIED, VERIFIED, Address
+from drivers.transport.tcp import UNVERIFIED, VERIFIED, Address, TcpStream
 from tests.helpers.waiting import until
 
 QUICK = AmiOptions(user="monitor", secret="monitor", connect_s=2, ping_s=0.05, silence_s=0.5, reconcile_s=0.1)
@@ -369,11 +369,11 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def served(certificate: Path, peer: Peer) -> AsyncIterator[int]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+    visits: list[asyncio.Task[None]] = []
 
-    async def visit(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        from drivers.transport.tcp import TcpStream
-
-        await peer.serve(TcpStream("client", reader, writer))
+    def visit(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # Not left to the server: asyncio logs a visit that is still going on when its loop ends.
+        visits.append(asyncio.create_task(peer.serve(TcpStream("client", reader, writer))))
 
     server = await asyncio.start_server(visit, "127.0.0.1", 0, ssl=context)
     try:
@@ -381,6 +381,9 @@ async def served(certificate: Path, peer: Peer) -> AsyncIterator[int]:
     finally:
         server.close()
         await peer.cut()
+        for task in visits:
+            task.cancel()
+        await asyncio.gather(*visits, return_exceptions=True)
         await server.wait_closed()
 
 
