@@ -14,6 +14,7 @@ from pathlib import Path
 
 from console import assets
 from console.center.rules import Rule
+from console.collector import settle_collector
 from console.desk.settings_toml import parse_desk
 from console.engine.checkpoint import checkpoint_words, run_apart, run_here
 from console.engine.engine import Engine
@@ -93,6 +94,7 @@ def site_desk(folder: Path) -> str:
 async def serve(engine: Engine) -> None:
     """Run it in this loop until a signal or its own reasons end it."""
     loop = asyncio.get_running_loop()
+    settle_collector()
     for number in (signal.SIGTERM, signal.SIGINT):
         _on_signal(loop, number, lambda: engine.stop("told to stop"))
     try:

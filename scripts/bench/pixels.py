@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from console.collector import settle_collector
 from console.store.replica import Replica
 from console.ui import ask, theme
 from console.ui.bridge import Bridge
@@ -98,6 +99,7 @@ def _watch(address: str, folder: Path, on: Callable[[], bool], limit: float) -> 
     witness = Witness(window)
     bridge.start()
     window.show()
+    settle_collector()  # as its `main` does
     end = time.monotonic() + limit
     look = QTimer(interval=200)
     look.timeout.connect(lambda: None if on() and time.monotonic() < end else app.quit())

@@ -1,5 +1,6 @@
 """Qt's tests on a busy machine: they wait long for what must come, and leave no window to the next test."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
+_USUAL = gc.get_threshold()
 LONG_MS = 30_000
 """How long a test waits for what must come. Only a failure takes so long."""
 
@@ -47,5 +49,7 @@ def no_window_stays() -> Iterator[None]:
             window.close()
             window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()  # a window that ran as a program settled the collector for a day's work
+    gc.set_threshold(*_USUAL)
     if (language := sys.modules.get("console.ui.language")) is not None:
         language.remove_language(app)

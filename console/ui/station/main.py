@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from console import assets
 from console.center.roles import Role
+from console.collector import settle_collector
 from console.desk.directory import BadDirectory, Listed, parse_directory
 from console.desk.forms import BadForm, Form, parse_form
 from console.ui import ask, icons, language, theme
@@ -53,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
         keeper.start()
     bridge.start()
     window.show()
+    settle_collector()
     before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
     try:
         return int(app.exec())

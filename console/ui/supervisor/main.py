@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from console.collector import settle_collector
 from console.settings import default_config_file
 from console.store.history import History
 from console.store.journal import Journal
@@ -64,6 +65,7 @@ def run(args: argparse.Namespace) -> int:
         keeper.start()
     bridge.start()
     window.show()
+    settle_collector()
     # The bridge looks after its feed twice a second, so that Python gets to hear of a signal inside Qt's loop.
     before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from console.center.roles import Role
+from console.collector import settle_collector
 from console.settings import default_config_file
 from console.ui import ask, icons, language, theme
 from console.ui.bridge import Bridge
@@ -49,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
         keeper.start()
     bridge.start()
     window.show()
+    settle_collector()
     before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
     try:
         return int(app.exec())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
+from console.collector import settle_collector
 from console.errors import PlainError
 from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
@@ -52,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
         keeper.start()
     bridge.start()
     try:
+        settle_collector()
         return app.exec()
     finally:
         bridge.stop()
