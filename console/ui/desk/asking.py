@@ -3,8 +3,29 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
+from console.desk.ticket import Ticket
+from console.store.desk.ticket_pen import TicketConflict
 from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import FormSheet
+
+translate = QCoreApplication.translate
+
+
+class Looked:
+    """Which version of a ticket a sheet writes over: the one it was opened on, then the one a conflict told of."""
+
+    def __init__(self, ticket: Ticket) -> None:
+        self.version = ticket.version
+
+    def told(self, error: Exception) -> str:
+        """The words for a refusal. Who reads whose change came between may press again: that is a decision."""
+        if not isinstance(error, TicketConflict):
+            return str(error)
+        self.version = error.now.version
+        again = translate("TicketSheets", "Pressing again writes yours over it; Cancel leaves theirs.")
+        return f"{error}. {again}"
 
 
 def opened(sheet: FormSheet) -> FormSheet:
@@ -14,11 +35,17 @@ def opened(sheet: FormSheet) -> FormSheet:
     return sheet
 
 
-def keep(door: Door, sheet: FormSheet, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-    """Do it in the worker; then the sheet closes, or says why not and stays."""
+def keep(
+    door: Door,
+    sheet: FormSheet,
+    work: Callable[[], Any],
+    then: Callable[[Any], None],
+    looked: Looked | None = None,
+) -> None:
+    """Do it in the worker; then the sheet closes, or says why not and stays. `looked`: what `work` writes over."""
 
     def kept(value: Any) -> None:
         sheet.kept()
         then(value)
 
-    door.ask(work, kept, sheet.refused)
+    door.ask(work, kept, sheet.refused if looked is None else lambda error: sheet.refused(looked.told(error)))

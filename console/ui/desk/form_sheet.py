@@ -1,13 +1,14 @@
 """A sheet with a few fields to fill in, for whatever needs them; it closes only when what it gave was kept.
 
 Fields are values, so that a form can come from code or from a file. A refusal is said above the buttons and everything
-typed stays. It knows no meaning.
+typed stays. Enter confirms where it does not break a line, Ctrl+Return everywhere. It knows no meaning.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.ui.widgets.text import PlainLabel, plain
+from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 LINE, TEXT, CHOICE, NUMBER, WHEN, CHECK = "line", "text", "choice", "number", "when", "check"
 
@@ -110,6 +111,7 @@ class FormSheet(QDialog):
 
     def _choice(self, field: Field) -> QWidget:
         box = QComboBox(editable=field.free)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter gives what is typed; it is no new choice
         for value, words in field.options:
             box.addItem(plain(words, 80), value)
         place = box.findData(field.value)
@@ -140,7 +142,9 @@ class FormSheet(QDialog):
         self.confirm = QPushButton(verb)
         self.confirm.setProperty("kind", "primary")
         self.confirm.setDefault(True)
+        self.confirm.setAccessibleName(f"{verb} (Ctrl+Return)")
         self.confirm.clicked.connect(self._press)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm.click)
         row.addWidget(self.cancel)
         row.addWidget(self.confirm)
         return row
@@ -157,8 +161,8 @@ class FormSheet(QDialog):
             return widget.toPlainText().strip()
         if isinstance(widget, QComboBox):
             typed = widget.currentText()
-            known = widget.findText(typed)
-            return str(widget.itemData(known)) if known >= 0 else typed.strip()
+            known = widget.itemData(widget.findText(typed))
+            return str(known) if known is not None else typed.strip()
         if isinstance(widget, QDateTimeEdit):
             return str(widget.dateTime().toSecsSinceEpoch())
         return "1" if isinstance(widget, QCheckBox) and widget.isChecked() else ""
@@ -172,8 +176,8 @@ class FormSheet(QDialog):
         if hasattr(self, "confirm"):
             missing = self.missing()
             self.confirm.setEnabled(not missing)
-            words = self.tr("Still empty: {fields}").format(fields=", ".join(missing)) if missing else ""
-            self.confirm.setToolTip(words)
+            words = self.tr("Still empty: {fields}").format(fields=", ".join(missing)) if missing else "Ctrl+Return"
+            self.confirm.setToolTip(tooltip(words))
 
     def _press(self) -> None:
         if not self.missing():
@@ -189,3 +193,6 @@ class FormSheet(QDialog):
         self.trouble.show_text(str(why))
         self.trouble.show()
         self.confirm.setEnabled(True)
+        self.layout().activate()
+        needed = self.layout().totalHeightForWidth(self.width())  # no field gives way to the words
+        self.resize(self.width(), max(self.height(), needed))

@@ -19,7 +19,7 @@ from console.desk.visit import State as VisitState
 from console.store.desk.ticket_reading import File
 from console.store.desk.words import Unfit
 from console.ui.desk import ticket_words as words
-from console.ui.desk.asking import keep, opened
+from console.ui.desk.asking import Looked, keep, opened
 from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import CHOICE, LINE, TEXT, WHEN, Field, FormSheet
 from console.ui.desk.giving_out import write_out
@@ -44,14 +44,16 @@ def hand_over(door: Door, desk: Desk, file: File, then: Then, parent: QWidget) -
         Field("reason", translate("TicketSheets", "What they are asked for"), TEXT, required=True),
     )
 
+    looked = Looked(ticket)
+
     def give(values: dict[str, str], sheet: FormSheet) -> None:
         who, tickets = door.who, door.tickets
 
         def work() -> Ticket:
-            tickets.hand_over(ticket.id, ticket.version, who, values["organisation"], values["reason"])
+            tickets.hand_over(ticket.id, looked.version, who, values["organisation"], values["reason"])
             return tickets.ticket(ticket.id)
 
-        keep(door, sheet, work, then)
+        keep(door, sheet, work, then, looked)
 
     heading = translate("TicketSheets", "Hand ticket {number} over").format(number=ticket.number)
     note = translate("TicketSheets", "Their clocks start, and they are chased when late. Ctrl+Shift+F packs its file.")
@@ -107,7 +109,7 @@ def ask_to_pack(door: Door, file: File, told: Callable[[str], None], parent: QWi
 
 
 def pack(door: Door, file: File, folder: Path, told: Callable[[str], None]) -> None:
-    """JSON, PDF and the attachments into a folder; `told` hears where they are, or why not."""
+    """JSON, PDF and the attachments into a folder; `told` hears where they are."""
     out, number = max(file.handovers, key=lambda one: one.sent), file.ticket.number
 
     def work() -> str:
@@ -123,7 +125,7 @@ def pack(door: Door, file: File, folder: Path, told: Callable[[str], None]) -> N
         write_pdf(document, str(path))
         told(translate("TicketSheets", "Written: {file}").format(file=path))
 
-    door.ask(work, paint, lambda error: told(str(error)))
+    door.ask(work, paint)
 
 
 def _known(file: CustomerFile | None, ticket: Ticket) -> dict[str, str]:

@@ -27,7 +27,7 @@ from console.store.desk.words import Unfit
 from console.ui.desk import ticket_family_sheets as family
 from console.ui.desk import ticket_outside_sheets as outside
 from console.ui.desk import ticket_words as words
-from console.ui.desk.asking import keep, opened
+from console.ui.desk.asking import Looked, keep, opened
 from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import CHECK, CHOICE, LINE, TEXT, Field, FormSheet
 from console.ui.desk.ticket_papers import TicketPapers
@@ -75,12 +75,14 @@ def change_ticket(door: Door, desk: Desk, ticket: Ticket, then: Then, parent: QW
         Field("team", translate("TicketSheets", "Team"), CHOICE, ticket.team, _teams(desk)),
     )
 
+    looked = Looked(ticket)
+
     def give(values: dict[str, str], sheet: FormSheet) -> None:
         new = {name: value for name, value in values.items() if value != str(getattr(ticket, name))}
         if not new:
             sheet.kept()
             return
-        keep(door, sheet, lambda: door.tickets.change(ticket.id, ticket.version, door.who, **new), then)
+        keep(door, sheet, lambda: door.tickets.change(ticket.id, looked.version, door.who, **new), then, looked)
 
     heading = translate("TicketSheets", "Change ticket {number}").format(number=ticket.number)
     return opened(FormSheet(heading, translate("TicketSheets", "Change it"), fields, give, parent))
@@ -99,13 +101,15 @@ def escalate(door: Door, desk: Desk, ticket: Ticket, then: Then, parent: QWidget
         Field("why", translate("TicketSheets", "Why, and what was tried"), TEXT, required=True),
     )  # fmt: skip
 
+    looked = Looked(ticket)
+
     def give(values: dict[str, str], sheet: FormSheet) -> None:
         how, _, name = values["whom"].partition(" ")
         if not values["minutes"].isdigit():
             sheet.refused(translate("TicketSheets", "Minutes are a whole number"))
             return
         ask = _ask(desk, ticket, how == "t", name, 60.0 * int(values["minutes"]), values["why"])
-        keep(door, sheet, lambda: door.tickets.escalate(ticket.id, ticket.version, door.who, ask), then)
+        keep(door, sheet, lambda: door.tickets.escalate(ticket.id, looked.version, door.who, ask), then, looked)
 
     heading = translate("TicketSheets", "Escalate ticket {number}").format(number=ticket.number)
     return opened(FormSheet(heading, translate("TicketSheets", "Ask them"), fields, give, parent))
@@ -129,9 +133,11 @@ def solve(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
         *((Field("children", translate("TicketSheets", "Solve"), CHECK, hint=children),) if number else ()),
     )
 
+    looked = Looked(ticket)
+
     def give(values: dict[str, str], sheet: FormSheet) -> None:
         also, told = bool(values.get("children")), values["outcome"]
-        keep(door, sheet, lambda: door.tickets.solve(ticket.id, ticket.version, door.who, told, also), then)
+        keep(door, sheet, lambda: door.tickets.solve(ticket.id, looked.version, door.who, told, also), then, looked)
 
     heading = translate("TicketSheets", "Ticket {number} is solved").format(number=ticket.number)
     return opened(FormSheet(heading, translate("TicketSheets", "Solved"), fields, give, parent))
@@ -140,9 +146,11 @@ def solve(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
 def reopen(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
     """It is not over after all, and why."""
     ticket, field = file.ticket, Field("why", translate("TicketSheets", "Why"), TEXT, required=True)
+    looked = Looked(ticket)
 
     def give(values: dict[str, str], sheet: FormSheet) -> None:
-        keep(door, sheet, lambda: door.tickets.reopen(ticket.id, ticket.version, door.who, values["why"]), then)
+        why, who = values["why"], door.who
+        keep(door, sheet, lambda: door.tickets.reopen(ticket.id, looked.version, who, why), then, looked)
 
     heading = translate("TicketSheets", "Open ticket {number} again").format(number=ticket.number)
     return opened(FormSheet(heading, translate("TicketSheets", "Open it again"), (field,), give, parent))
