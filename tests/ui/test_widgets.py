@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from console.ui import theme
-from console.ui.models.table import KeyedTableModel
+from console.ui.models.table import Column, KeyedTableModel
 from console.ui.widgets import gallery
 from console.ui.widgets.badge import AlarmBadge
 from console.ui.widgets.clock import ElapsedLabel, duration, spoken_duration
@@ -343,3 +343,32 @@ def test_a_label_that_wraps_never_grows_wider_than_its_column(qtbot: QtBot) -> N
     assert label.minimumSizeHint().width() < 260
     label.show_text("y" * 200)
     assert label.minimumSizeHint().width() < 260 and label.accessibleName() == "y" * 200
+
+
+def test_columns_give_way_to_the_stretched_one_and_come_back(qtbot: QtBot) -> None:
+    columns = (
+        Column("what", "What", lambda row, _: row, width=200, stretch=True),
+        Column("kind", "Kind", lambda row, _: row, width=100, gives_way=2),
+        Column("team", "Team", lambda row, _: row, width=100, gives_way=1),
+        Column("due", "Due", lambda row, _: row, width=100),
+    )
+    view = KeyedTableView(KeyedTableModel(columns, lambda: NOW), "List")
+    qtbot.addWidget(view)
+    view.show()
+
+    def gone(width: int) -> list[str]:
+        view.resize(width, 200)
+        QApplication.processEvents()
+        return [column.key for number, column in enumerate(columns) if view.isColumnHidden(number)]
+
+    assert gone(520) == []
+    assert gone(450) == ["kind"]
+    assert gone(310) == ["kind", "team"], "what does not give way stays"
+    assert [entry[2] for entry in view.state()["columns"]] == [False] * 4, "that is the room's doing, not a wish"
+    assert gone(520) == []
+    assert view.columnWidth(1) == 100
+    assert gone(450) == ["kind"]
+    view.show_column(1, True)
+    assert gone(450) == ["team"], "what somebody asked for stays"
+    view.show_column(3, False)
+    assert gone(450) == ["due"]

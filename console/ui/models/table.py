@@ -52,6 +52,7 @@ class Column:
     ticking: bool = False  # the text changes with time alone
     strong: bool = False
     hidden: bool = False  # not shown until the user asks for it
+    gives_way: int = 0  # where the stretched one has too little room: the highest goes first, 0 stays
 
     def cell(self, row: Row, now: float) -> Cell:
         """All that is painted of this row in this column."""

@@ -46,6 +46,8 @@ class KeyedTableView(QTableView):
         self._ticker.setInterval(100)
         self._ticker.timeout.connect(model.tick)
         self._empty: QWidget | None = None
+        self._given: dict[int, int] = {}  # columns that gave way, with the width they come back with
+        self._kept: set[int] = set()  # columns somebody asked for: these never give way
         self._connect(model)
 
     def _set_up_headers(self, row_height: int) -> None:
@@ -112,8 +114,8 @@ class KeyedTableView(QTableView):
             "columns": [
                 [
                     self.keyed.columns[number].key,
-                    self.columnWidth(number) or self.keyed.columns[number].width,
-                    self.isColumnHidden(number),
+                    self.columnWidth(number) or self._given.get(number) or self.keyed.columns[number].width,
+                    self.isColumnHidden(number) and number not in self._given,
                 ]
                 for number in columns
             ],
@@ -125,6 +127,7 @@ class KeyedTableView(QTableView):
             self.horizontalHeader(),
             {column.key: number for number, column in enumerate(self.keyed.columns)},
         )
+        self._given.clear()
         for place, (key, width, hidden) in enumerate(
             entry for entry in state.get("columns", []) if entry[0] in numbers
         ):
@@ -134,6 +137,7 @@ class KeyedTableView(QTableView):
         order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(numbers.get(state.get("sort", ""), -1), order)
         self.keyed.restore(state)
+        self._make_room()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are actions in these lists, never a search: a slip must not select somebody else."""
@@ -153,10 +157,35 @@ class KeyedTableView(QTableView):
         menu = QMenu(self)
         for number, column in enumerate(self.keyed.columns):
             action = QAction(column.title or column.key, menu, checkable=True, checked=not self.isColumnHidden(number))
-            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
+            action.toggled.connect(lambda shown, number=number: self.show_column(number, shown))
             menu.addAction(action)
         menu.exec(self.horizontalHeader().mapToGlobal(point))
         menu.deleteLater()
+
+    def show_column(self, number: int, shown: bool) -> None:
+        """Somebody wants this column, or does not; one that is wanted gives way to nothing."""
+        self._given.pop(number, None)
+        if shown:
+            self._kept.add(number)
+        self.setColumnHidden(number, not shown)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the stretched column would have less than its width, others go, the least wanted first."""
+        columns = self.keyed.columns
+        widths = {
+            n: self._given.get(n) or self.columnWidth(n) for n, column in enumerate(columns) if not column.stretch
+        }
+        needed = sum(widths.values()) + sum(column.width for column in columns if column.stretch)
+        for number in sorted(widths, key=lambda n: -columns[n].gives_way):
+            if not columns[number].gives_way or number in self._kept or not widths[number]:
+                continue
+            if needed > self.viewport().width():
+                needed -= widths[number]
+                self._given[number] = widths[number]
+                self.setColumnHidden(number, True)
+            elif self._given.pop(number, 0):
+                self.setColumnHidden(number, False)
 
     def _report_visible(self) -> None:
         first = self.rowAt(0)
@@ -177,6 +206,7 @@ class KeyedTableView(QTableView):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._rows_changed()
 
     def showEvent(self, event) -> None:
