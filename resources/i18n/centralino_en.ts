@@ -1349,6 +1349,10 @@
         <translation>The caller hides their number: ask who it is, Ctrl+F finds them</translation>
     </message>
     <message>
+        <source>Those of the customer on the desk show here.</source>
+        <translation>Those of the customer on the desk show here.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7213,6 +7217,10 @@
     <message>
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
+        <translation>Pressing again writes yours over it; Cancel leaves theirs.</translation>
     </message>
 </context>
 <context>

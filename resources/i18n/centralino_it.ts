@@ -1349,6 +1349,10 @@
         <translation>Il chiamante nasconde il numero: chiedi chi è, Ctrl+F lo cerca</translation>
     </message>
     <message>
+        <source>Those of the customer on the desk show here.</source>
+        <translation>Qui compaiono quelli del cliente in gestione.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -7213,6 +7217,10 @@
     <message>
         <source>Written: {file}</source>
         <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+        <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
+        <translation>Premendo di nuovo si sovrascrive con il proprio; Annulla lascia il loro.</translation>
     </message>
 </context>
 <context>

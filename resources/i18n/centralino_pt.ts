@@ -1349,6 +1349,10 @@
         <translation>Quem liga oculta o número: pergunte quem é, Ctrl+F procura</translation>
     </message>
     <message>
+        <source>Those of the customer on the desk show here.</source>
+        <translation>Aqui aparecem os do cliente em atendimento.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -7213,6 +7217,10 @@
     <message>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
+        <translation>Premir de novo grava o seu por cima; Cancelar deixa o deles.</translation>
     </message>
 </context>
 <context>

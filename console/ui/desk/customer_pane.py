@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from console.center.ids import native
 from console.desk.customer import CustomerFile
 from console.store.desk.customer_timeline import Entry, Mark
 from console.store.desk.customers import Customers
@@ -27,6 +28,7 @@ class CustomerPane(QFrame):
     """Shows one file and edits it. `may(permission)`: whether what it names may be shown; all of it without.
 
     `deeds`: what else can be done with the file, asked for by `deed_asked`. `calls`: somebody may be on the line.
+    `named(agent)`: what people call that agent.
     """
 
     saved = Signal(str)
@@ -41,6 +43,7 @@ class CustomerPane(QFrame):
         may: Callable[[str], bool] = lambda permission: True,
         deeds: Sequence[Deed] = (),
         calls: bool = True,
+        named: Callable[[str], str] = native,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +56,7 @@ class CustomerPane(QFrame):
         here = self.tr("A call that rings opens its file here; Ctrl+F finds another.")
         elsewhere = self.tr("Find one on the left (Ctrl+F); Ctrl+N opens a new file.")
         self.empty = EmptyState("search", self.tr("No customer"), here if calls else elsewhere)
-        self.reading, self.editing = CustomerReading(may, deeds, calls), CustomerEditing()
+        self.reading, self.editing = CustomerReading(may, deeds, calls, named), CustomerEditing()
         self._stack = QStackedWidget()
         for page in (self.empty, self.reading, self.editing):
             self._stack.addWidget(page)

@@ -4,7 +4,7 @@ One of the three shows at a time, by key: the file, the questions, the search. W
 site's policy and from whether somebody has verified them. While it rings already: open tickets, the last solution.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from console.center.call import Call
@@ -19,11 +19,14 @@ from console.ui.desk.find_customer import FindCustomer
 from console.ui.desk.new_customer import open_new
 from console.ui.desk.ticket_list import TicketList
 from console.ui.desk.verify_pane import VerifyPane
+from console.ui.supervisor.sentences import agent_name
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain
 
 FILE, FIND, WHO = 0, 1, 2
 NOBODY = Wanted(open=True, customer="-", order=DUE)
+HISTORY_MS = 3000
+"""How long after a call's end it is looked for in the history, which is written off the hot path."""
 
 
 class CustomerPlace(QWidget):
@@ -36,17 +39,22 @@ class CustomerPlace(QWidget):
         super().__init__(parent)
         self._door, self._bridge = door, bridge
         self.call = self.customer = ""
-        self.file_pane = CustomerPane(door.customers, door.later, door.who, self.may, deeds(may_erase=False))
+        known = deeds(may_erase=False)
+        self.file_pane = CustomerPane(door.customers, door.later, door.who, self.may, known, named=self._named)
         self.deeds = CustomerDeeds(door, lambda: self.file, self)
         self.search = FindCustomer(door.customers, door.later)
         self.who = VerifyPane(door.customers, door.later, door.who, bridge.now)
         self.stack = QStackedWidget()
         for pane in (self.file_pane, self.search, self.who):
             self.stack.addWidget(pane)
-        empty = EmptyState("tickets", self.tr("No open tickets"), self.tr("This customer waits for nothing from us."))
-        self.tickets = TicketList(door, self.tr("Open tickets"), NOBODY, bridge.now, empty, short=True)
+        self.nothing = EmptyState("tickets", self.tr("No open tickets"))
+        self.tickets = TicketList(door, self.tr("Open tickets"), NOBODY, bridge.now, self.nothing, short=True)
         self.known = PlainLabel("", "dim")
         self.known.setWordWrap(True)
+        self.tell("")
+        self._say_whose()
+        self._again = QTimer(self, singleShot=True, interval=HISTORY_MS)
+        self._again.timeout.connect(lambda: self.file_pane.follow(self.customer))
         self._lay_out()
         self._connect()
 
@@ -72,8 +80,10 @@ class CustomerPlace(QWidget):
         self.file_pane.verify_asked.connect(lambda _: self.verify())
         self.file_pane.deed_asked.connect(self.deeds.do)
         self.deeds.changed.connect(lambda _: self.refresh())
-        self.deeds.told.connect(lambda words: self.known.show_text(plain(words, 240)))
-        self.who.verified.connect(lambda _: self.stack.setCurrentIndex(FILE))
+        self.deeds.told.connect(lambda words: self.tell(plain(words, 240)))
+        self.who.verified.connect(lambda _: self.back())
+        self.who.left.connect(self.back)
+        self.search.left.connect(self.back)
         self.tickets.activated.connect(self.ticket_chosen)
 
     # --- what the station tells it
@@ -87,7 +97,8 @@ class CustomerPlace(QWidget):
         """Another call stands on the desk."""
         self.call = call
         self.stack.setCurrentIndex(FILE)
-        self.known.show_text("")
+        self.file_pane.set_verified(self._verified())
+        self._say_what_is_known(self.customer)
 
     def show_customer(self, customer: str) -> None:
         """Another file is on the desk (empty: none)."""
@@ -95,7 +106,7 @@ class CustomerPlace(QWidget):
         self.file_pane.open(customer, self._verified())
         self.tickets.ask(Wanted(open=True, customer=customer, order=DUE) if customer else NOBODY)
         self.stack.setCurrentIndex(FILE)
-        self.known.show_text("")
+        self._say_whose()
         self._say_what_is_known(customer)
 
     def show_candidates(self, files: list[CustomerFile]) -> None:
@@ -105,12 +116,12 @@ class CustomerPlace(QWidget):
         if files:
             self.search.line.setText(number)
             self.stack.setCurrentIndex(FIND)
-            self.known.show_text(self.tr("%n customer(s) have this number: choose", "", len(files)))
+            self.tell(self.tr("%n customer(s) have this number: choose", "", len(files)))
         elif number:
             words = self.tr("Nobody is known by {number}: Ctrl+F finds them, Ctrl+N opens a file")
-            self.known.show_text(words.format(number=plain(number, 30)))
+            self.tell(words.format(number=plain(number, 30)))
         else:
-            self.known.show_text(self.tr("The caller hides their number: ask who it is, Ctrl+F finds them"))
+            self.tell(self.tr("The caller hides their number: ask who it is, Ctrl+F finds them"))
 
     def refresh(self) -> None:
         """The file or the call changed."""
@@ -119,15 +130,31 @@ class CustomerPlace(QWidget):
         self.tickets.follow()
 
     def follow_tickets(self, keys: frozenset[Key]) -> None:
-        """Some ticket changed."""
-        if self.customer:
-            self.tickets.follow()
+        """Some ticket changed: one of theirs has a new line in what has been."""
+        if not self.customer:
+            return
+        self.tickets.follow()
+        cards = (self._bridge.center.tickets.get(name) for kind, name in keys if kind == "ticket")
+        if any(card is not None and card.customer == self.customer for card in cards):
+            self.file_pane.follow(self.customer)
 
     def follow_call(self) -> None:
-        """The call changed: it may be verified now."""
+        """The call changed: it may be verified now, or over; history knows of its end a moment later."""
         self.file_pane.set_verified(self._verified())
+        if self._live() is None:
+            self._again.start()
+
+    def tell(self, words: str) -> None:
+        """A line under the open tickets; empty: none."""
+        self.known.show_text(words)
+        self.known.setVisible(bool(words))
 
     # --- keys
+
+    def back(self) -> None:
+        """From searching or asking to the file."""
+        self.stack.setCurrentIndex(FILE)
+        self.file_pane.setFocus()
 
     def find(self) -> None:
         """Search for another file."""
@@ -169,14 +196,22 @@ class CustomerPlace(QWidget):
 
     def _say_what_is_known(self, customer: str) -> None:
         """What was the solution last time, and whether many report the same: while it still rings."""
+        self.tell("")  # whose number it is was asked before this file was chosen
         if not customer:
             return
-        self.known.show_text("")  # whose number it is was asked before this file was chosen
         self._door.ask(lambda: self._door.last_solution(customer), lambda told: self._told_last(customer, told))
 
     def _told_last(self, customer: str, told: str) -> None:
         if customer == self.customer and told:
-            self.known.show_text(self.tr("Last time: {solution}").format(solution=plain(told, 160)))
+            self.tell(self.tr("Last time: {solution}").format(solution=plain(told, 160)))
+
+    def _say_whose(self) -> None:
+        theirs = self.tr("This customer waits for nothing from us.")
+        nobody = self.tr("Those of the customer on the desk show here.")
+        self.nothing.set_words(self.tr("No open tickets"), theirs if self.customer else nobody)
+
+    def _named(self, agent: str) -> str:
+        return agent_name(self._bridge.center, agent)
 
     def _call(self) -> Call | None:
         center = self._bridge.center

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.center.ids import native
 from console.desk.customer import LONGEST_NOTE, CustomerFile
 from console.store.desk.customer_timeline import Entry
 from console.ui.desk import words
@@ -32,16 +33,27 @@ Deed = tuple[str, str, str]
 
 
 class CustomerReading(QWidget):
-    """`may(permission)`: whether what it names may be shown. `calls`: whether somebody may be on the line to verify."""
+    """`may(permission)`: whether what it names may be shown. `calls`: whether somebody may be on the line to verify.
+
+    `named(agent)`: what people call that agent.
+    """
 
     edit_asked = Signal()
     verify_asked = Signal()
     earlier_asked = Signal()
     deed_asked = Signal(str)
 
-    def __init__(self, may: Callable[[str], bool], deeds: Sequence[Deed] = (), calls: bool = True) -> None:
+    def __init__(
+        self,
+        may: Callable[[str], bool],
+        deeds: Sequence[Deed] = (),
+        calls: bool = True,
+        named: Callable[[str], str] = native,
+    ) -> None:
         super().__init__()
-        self._may, self._calls = may, calls
+        self._may, self._calls, self._named = may, calls, named
+        self._file: CustomerFile | None = None
+        self._shown: list[tuple[str, str]] = []
         self._title, self._sub = PlainLabel("", "title"), PlainLabel("", "dim")
         self._mark, self._problem = PlainLabel("", "warning"), PlainLabel("", "alarm")
         for label in (self._title, self._sub, self._problem):
@@ -88,9 +100,18 @@ class CustomerReading(QWidget):
         self._title.show_text(plain(file.name, 60))
         self._title.setToolTip(tooltip(file.name))
         self._sub.show_text(" · ".join(filter(None, (words.kind(file.kind), file.number, file.language))))
+        self._file = file
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """What may be heard now; that changes with who is on the line and whether they are verified."""
+        told = self._told(self._file) if self._file is not None else []
+        if told == self._shown:
+            return
+        self._shown = told
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        for label, value in self._told(file):
+        for label, value in told:
             shown = PlainLabel(value)
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -102,6 +123,7 @@ class CustomerReading(QWidget):
         self.ask.setVisible(self._calls and not who)
         self._mark.set_role("accent" if who else "warning")
         self._mark.show_text(self.tr("✓ verified by {who}").format(who=who) if who else self.tr("? not verified"))
+        self._show_facts()
 
     def show_entries(self, entries: Sequence[Entry], first: bool, more: bool) -> None:
         """Lines of the timeline: the first page, or what comes below it."""
@@ -110,9 +132,10 @@ class CustomerReading(QWidget):
                 self._lines.takeAt(0).widget().deleteLater()
         row = self._lines.rowCount()
         for entry in entries:
-            time, told = PlainLabel(words.day(entry.at), "faint"), PlainLabel(words.entry(entry), "dim")
+            said = words.entry(entry, self._named)
+            time, told = PlainLabel(words.day(entry.at), "faint"), PlainLabel(said, "dim")
             told.setWordWrap(True)
-            told.setText("\n".join(plain(line, LONGEST_NOTE) for line in words.entry(entry).splitlines()))
+            told.setText("\n".join(plain(line, LONGEST_NOTE) for line in said.splitlines()))
             self._lines.addWidget(time, row, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(told, row, 1)
             row += 1

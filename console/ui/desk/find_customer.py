@@ -19,6 +19,7 @@ class FindCustomer(QFrame):
 
     chosen = Signal(str)  # the file's id
     new_asked = Signal(str)  # what was typed: nobody is called so yet
+    left = Signal()  # Escape
 
     def __init__(self, customers: Customers, later: Later, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,11 +77,14 @@ class FindCustomer(QFrame):
             self.chosen.emit(str(item.data(ID)))
 
     def eventFilter(self, watched, event) -> bool:
-        """Arrow keys in the line walk the list; Ctrl+N asks for a new file."""
+        """Arrow keys in the line walk the list; Ctrl+N asks for a new file, Escape leaves."""
         if event.type() == QEvent.Type.KeyPress:
             step = _STEPS.get(event.key())
             if step is not None and self.list.count():
                 self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
                 return True
             if event.key() == Qt.Key.Key_N and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.new_asked.emit(self.line.text())

@@ -38,6 +38,8 @@ from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+SAID, LONGEST = 240, 2000
+"""Letters of what the customer says under the ticket's title, and of any text in its history."""
 
 
 class TicketPane(QFrame):
@@ -130,8 +132,9 @@ class TicketPane(QFrame):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         self.head, self.facts = PlainLabel("", "title"), PlainLabel("", "dim")
+        self.said = PlainLabel("")
         self.belongs, self.trouble = PlainLabel("", "dim"), PlainLabel("", "alarm")
-        for label in (self.head, self.facts, self.belongs, self.trouble):
+        for label in (self.head, self.facts, self.said, self.belongs, self.trouble):
             label.setWordWrap(True)
             column.addWidget(label)
         self.clocks = {name: ClockFace(words.clock_name(name)) for name in ("answer", "update", "solve")}
@@ -205,6 +208,7 @@ class TicketPane(QFrame):
         self.head.show_text(f"#{ticket.number}  {plain(ticket.title, 80)}")
         self.head.setToolTip(tooltip(ticket.title))
         self.facts.show_text(" · ".join(self._facts(ticket)))
+        self._show_said(ticket.body)
         belongs = words.belongings(shown, self._now())
         self.belongs.show_text(belongs)
         self.belongs.setVisible(bool(belongs))
@@ -212,6 +216,12 @@ class TicketPane(QFrame):
         self._show_history(shown)
         self._show_deeds(shown)
         self.writing.follow()
+
+    def _show_said(self, body: str) -> None:
+        """What the customer says, in a few lines; the whole of it is a tooltip, and stands where it was opened."""
+        self.said.show_text(plain(" ".join(body.split()), SAID))
+        self.said.setToolTip(tooltip(body))
+        self.said.setVisible(bool(body.strip()))
 
     def _facts(self, ticket: Ticket) -> list[str]:
         owner = plain(ticket.owner, 30) or self.tr("nobody has it")
@@ -236,19 +246,22 @@ class TicketPane(QFrame):
 
     def _show_history(self, shown: File) -> None:
         self.history.clear()
-        for entry in reversed(shown.history):
-            item = QListWidgetItem(self._line(entry))
+        for told in words.gathered(reversed(shown.history)):
+            first, *rest = (self._line(entry, shown.ticket) for entry in told)
+            item = QListWidgetItem("\n".join((first, *(tail for line in rest for tail in line.splitlines()[1:]))))
             item.setFont(theme.font(theme.BODY))
             self.history.addItem(item)
 
-    def _line(self, entry: Entry) -> str:
+    def _line(self, entry: Entry, ticket: Ticket) -> str:
         head = f"{words.moment(entry.at, self._now())}  {plain(entry.who, 24)} · {words.change(entry.what)}"
         if entry.step is not None and entry.what == "outcome":
             return f"{head}: {plain(outcome_words.title(entry.step.text), 60) or '–'}"
         if entry.step is not None:
             tail = f" → {words.result(entry.step.result)}" if entry.what == STEP else ""
-            told = f"{plain(entry.step.text, 2000)}{tail}"
+            told = f"{plain(entry.step.text, LONGEST)}{tail}"
             return f"{head}\n{told}" if told else head
+        if entry.what == "opened":
+            return f"{head}\n{plain(ticket.body, LONGEST)}" if ticket.body.strip() else head
         fields = entry.change.fields if entry.change is not None else {}
         told = ", ".join(
             f"{words.field(name)}: {plain(words.value(name, was), 30)} → {plain(words.value(name, now), 30)}"

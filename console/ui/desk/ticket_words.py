@@ -3,6 +3,8 @@
 Long because it is the one vocabulary of all screens that show tickets.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from console.desk.clock import ANSWER, SOLVE, UPDATE, Clock
@@ -10,7 +12,7 @@ from console.desk.handover import Handover
 from console.desk.settings import Desk
 from console.desk.ticket import Attachment, Kind, Result, Status, Ticket
 from console.desk.visit import Visit
-from console.store.desk.ticket_reading import File
+from console.store.desk.ticket_reading import Entry, File
 from console.ui import labels
 from console.ui.widgets.clock import duration
 from console.ui.widgets.text import plain
@@ -161,6 +163,22 @@ def change(what: str) -> str:
     return words.get(what, what.replace("_", " "))
 
 
+def gathered(history: Iterable[Entry]) -> list[list[Entry]]:
+    """A deed leaves a change and the words written with it: the two, of one hand, moment and word, are one line."""
+    found: list[list[Entry]] = []
+    for entry in history:
+        if found and len(found[-1]) == 1 and _one_deed(found[-1][0], entry):
+            found[-1].append(entry)
+        else:
+            found.append([entry])
+    return found
+
+
+def _one_deed(one: Entry, other: Entry) -> bool:
+    alike = (one.at, one.who, change(one.what)) == (other.at, other.who, change(other.what))
+    return alike and (one.step is None) != (other.step is None)
+
+
 def visit_state(state: str) -> str:
     """Where a visit stands."""
     return {
@@ -231,8 +249,16 @@ def belongings(file: File, now: float) -> str:
     ):
         told += [word] if number else []
     told += [
-        translate("TicketWords", "with {whom} since {time}").format(
-            whom=plain(o.organisation, 40), time=moment(o.sent, now)
+        " ".join(
+            filter(
+                None,
+                (
+                    translate("TicketWords", "with {whom} since {time}").format(
+                        whom=plain(o.organisation, 40), time=moment(o.sent, now)
+                    ),
+                    o.reference and f"({plain(o.reference, 40)})",
+                ),
+            )
         )
         for o in file.handovers
         if o.is_out

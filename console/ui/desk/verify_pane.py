@@ -1,7 +1,7 @@
 """Making sure who calls: questions from the file, keyboard first. What the file says is never shown, here or anywhere.
 
-Enter goes to the next question and at the last one compares. Only how many were right comes back. The answers are
-wiped from the fields as soon as they are asked about.
+Enter goes to the next question and at the last one compares, Escape leaves them. Only how many were right comes back.
+The answers are wiped from the fields as soon as they are asked about.
 """
 
 from collections.abc import Callable
@@ -26,6 +26,7 @@ class VerifyPane(QFrame):
 
     verified = Signal(str)  # the customer's id
     refused = Signal(str)
+    left = Signal()
 
     def __init__(
         self,
@@ -48,10 +49,12 @@ class VerifyPane(QFrame):
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(6)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.button = QPushButton(self.tr("Compare"))
+        self.button = QPushButton(self.tr("Compare") + "   Ctrl+⏎")
+        self.button.setAccessibleName(self.tr("Compare") + " (Ctrl+Return)")
         self.button.setProperty("kind", "primary")
         # Not the button's own: that one would hold in the whole window, where others write with the same key.
         QShortcut(QKeySequence("Ctrl+Return"), self, self.compare).setContext(_HERE)
+        QShortcut(QKeySequence("Escape"), self, self.left.emit).setContext(_HERE)
         self.button.setToolTip("Ctrl+Return")
         self.button.clicked.connect(self.compare)
         foot = QHBoxLayout()

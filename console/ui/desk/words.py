@@ -1,14 +1,20 @@
 """The desk's words as people read them: what is asked, how customers are reached, why two files are alike."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from console.center.ids import native
+from console.center.states import Direction, Outcome
 from console.desk import retention
 from console.desk.customer import Consent, Kind, Reach
 from console.desk.importing import Fault
 from console.store.desk.customer_timeline import Entry
 from console.ui import labels
+from console.ui.desk import outcome_words, ticket_words
 
 translate = QCoreApplication.translate
+_SPEAKS_FOR_ITSELF = ("step", "note", "answer")
 
 
 def question(name: str) -> str:
@@ -173,8 +179,8 @@ def day(at: float) -> str:
     return f"{date(at)} {labels.clock_time(at)}"
 
 
-def entry(of: Entry) -> str:
-    """A line of a customer's timeline, without its time."""
+def entry(of: Entry, named: Callable[[str], str] = native) -> str:
+    """A line of a customer's timeline, without its time. `named(agent)`: what people call that agent."""
     if of.kind == "note":
         return f"{of.who}: {of.words}" if of.who else of.words
     if of.kind == "check":
@@ -185,17 +191,24 @@ def entry(of: Entry) -> str:
         )
         return form.format(who=of.who or "–")
     if of.kind == "call":
-        return _call(of)
-    return " · ".join(filter(None, (translate("Desk", "ticket") if of.kind == "ticket" else "", of.words, of.who)))
+        return _call(of, named)
+    if of.kind == "step":
+        return " · ".join(filter(None, (_step(of), of.who)))
+    return " · ".join(filter(None, (translate("Desk", "ticket"), of.words, of.who)))
 
 
-def _call(of: Entry) -> str:
-    from console.center.ids import native
-    from console.center.states import Direction, Outcome
+def _step(of: Entry) -> str:
+    """What was tried or said needs no heading; what became of the ticket does."""
+    if of.what in _SPEAKS_FOR_ITSELF:
+        return of.words
+    told = outcome_words.title(of.words) if of.what == "outcome" else of.words
+    return ": ".join(filter(None, (ticket_words.change(of.what), told)))
 
+
+def _call(of: Entry, named: Callable[[str], str]) -> str:
     if of.call is None:
         return translate("Desk", "call going on")
     ended = of.call.outcome
     what = labels.outcome(Outcome(ended)) if ended else labels.direction(Direction(of.call.direction))
     talked = labels.span(of.call.talk_s) if of.call.talk_s >= 0 else ""
-    return " · ".join(filter(None, (translate("Desk", "call"), what, native(of.call.agent), talked)))
+    return " · ".join(filter(None, (translate("Desk", "call"), what, of.call.agent and named(of.call.agent), talked)))

@@ -9,9 +9,9 @@ Long because all that is joined in the window is joined in this one place, by ma
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from console.center.state import Key
 from console.desk.directory import Listed
@@ -45,6 +45,9 @@ from console.ui.supervisor.sheets import Ask, Option
 from console.ui.widgets.commands import CommandStrip
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import plain
+
+_AT_ANY_TIME = ("answer", "hold", "hang_up", "help")
+"""What is done at the telephone while a sheet is filled in."""
 
 
 class StationWindow(QMainWindow):
@@ -133,7 +136,7 @@ class StationWindow(QMainWindow):
     def new_ticket(self) -> None:
         """A new ticket for whoever is on the desk."""
         if self.desk is not None:
-            sheets.new_ticket(self.door, self.desk, self._draft(), self._ticket_done, self)
+            sheets.new_ticket(self.door, self.desk, self._draft(), self._ticket_opened, self)
 
     def new_order(self) -> None:
         """An order or a request by one of the site's forms."""
@@ -163,6 +166,12 @@ class StationWindow(QMainWindow):
         self.customer.refresh()
         self.mine.reload()
 
+    def _ticket_opened(self, ticket: Ticket) -> None:
+        """A new one: its diagnosis is next, Enter begins it with the ticket's own words."""
+        self._ticket_done(ticket)
+        if self.aside.currentWidget() is self.diagnosis:
+            self.diagnosis.focus_search()
+
     def do_with_ticket(self, what: str) -> None:
         """Open the sheet for one of a ticket's deeds."""
         file, desk = self.ticket.file, self.desk
@@ -172,7 +181,7 @@ class StationWindow(QMainWindow):
 
     def _show_or_say(self, ticket: str, words: str) -> None:
         if words:
-            self.say(words)
+            self.say(words, "calm")
         elif ticket:
             self.subject.open_ticket(ticket)
 
@@ -233,9 +242,17 @@ class StationWindow(QMainWindow):
         self._notices = set(wanted)
         self._tick()
 
-    def say(self, words: str) -> None:
-        """Say, for a moment, why something was not done."""
-        self.banner.say(Notice("said", words, "warning", for_s=6.0))
+    def say(self, words: str, severity: str = "warning") -> None:
+        """Say, for a moment, why something was not done, or (calm) what was."""
+        self.banner.say(Notice("said", words, severity, for_s=6.0))
+
+    def childEvent(self, event) -> None:
+        """A sheet takes the keyboard; the telephone's keys go on while one stands open."""
+        super().childEvent(event)
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event.child(), QDialog):
+            for deed in telephone.DEEDS:
+                if deed.id in _AT_ANY_TIME:
+                    QShortcut(QKeySequence(deed.key), event.child(), partial(self.press, deed.id))
 
     # --- putting together
 

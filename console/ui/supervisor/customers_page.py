@@ -36,6 +36,7 @@ from console.ui.desk.retention_sheet import RetentionSheet
 from console.ui.desk.ticket_list import TicketList
 from console.ui.supervisor.buttons import KeyButton
 from console.ui.supervisor.page import Page
+from console.ui.supervisor.sentences import agent_name
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain
 
@@ -51,7 +52,8 @@ class CustomersPage(Page):
         super().__init__("customers", bridge, parent)
         self._door, self.customer = door, ""
         self.found = FindCustomer(door.customers, door.later)
-        self.pane = CustomerPane(door.customers, door.later, door.who, deeds=deeds(may_erase=True), calls=False)
+        known = deeds(may_erase=True)
+        self.pane = CustomerPane(door.customers, door.later, door.who, deeds=known, calls=False, named=self._named)
         empty = EmptyState("tickets", self.tr("No tickets"), self.tr("What this customer ever asked of us shows here."))
         self.tickets = TicketList(door, self.tr("Tickets"), NOBODY, bridge.now, empty, short=True)
         self.deeds = CustomerDeeds(door, lambda: self.pane.file, self)
@@ -70,6 +72,9 @@ class CustomersPage(Page):
             ("retention", self.tr("Retention…"), "Ctrl+Shift+E", self.show_due),
             ("export", self.tr("Export list…"), "Ctrl+E", self.export),
         )
+
+    def _named(self, agent: str) -> str:
+        return agent_name(self.bridge.center, agent)
 
     def _lay_out(self) -> None:
         box = QFrame()
