@@ -26,6 +26,7 @@ class Subject(QObject):
         super().__init__(parent)
         self._bridge, self._door = bridge, door
         self.call = self.customer = self.ticket = ""
+        self._order = ""  # the hand-over shown last
         self._asked = 0
 
     def follow(self, at: Standing) -> None:
@@ -34,7 +35,10 @@ class Subject(QObject):
         about = at.subject
         if about and about != self.call:
             self._begin(center, about, at)
-        elif not about and at.brought is not None and not self.call:
+        elif not about and at.brought is not None and at.brought.order != self._order:
+            # Before it rings, also where the call before still lies on the desk; once: whoever leaves it has left it.
+            self._order = at.brought.order
+            self._set("call", "")
             self._open(at.brought.customer, at.brought.ticket)
         call = center.calls.get(self.call) or center.past.get(self.call)
         if call is not None:
@@ -69,6 +73,7 @@ class Subject(QObject):
         self._set("call", call_id)
         call = center.calls.get(call_id) or center.past.get(call_id)
         brought = at.brought
+        self._order = brought.order if brought is not None else self._order
         if brought is not None and (brought.customer or brought.ticket):
             self._open(brought.customer, brought.ticket)
         elif call is not None and (call.customer or call.ticket):

@@ -13,7 +13,7 @@ from console.desk.ticket import Ticket
 from console.store.desk.ticket_life import Draft
 from console.ui.desk.customer_place import FILE, FIND, WHO
 from console.ui.desk.form_sheet import FormSheet
-from tests.helpers.station import ANN, Station
+from tests.helpers.station import ANN, BOB, Station
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -164,3 +164,23 @@ def test_a_deed_and_its_words_are_one_line_of_the_history(station: Station, tick
     [sent] = [line for line in lines if "handed over" in line]
     assert "Is it known?" in sent
     assert "waits for a third party" in sent
+
+
+def test_what_is_handed_over_shows_before_it_rings_where_the_last_call_still_lies(
+    station: Station, talking: CustomerFile
+) -> None:
+    station.tell(e.CallCleared, CALL)
+    assert station.window.subject.customer == talking.id
+    other = station.customers.open(CustomerFile(name="Bianchi Paolo", number="C-5"), "bob")
+    ticket = station.tickets.open("bob", Draft("A printer", customer=other.id))
+    station.ring("lab/c9", "+39 02 5550 9", agent=BOB)
+    about = {"agent": BOB, "call": "lab/c9", "to": "201", "ticket": ticket.id, "customer": other.id}
+    station.tell(e.CommandAsked, station.window.asker.command(p.Consult, **about), link="")
+    station.wait(lambda: station.window.customer.file is not None and station.window.customer.file.id == other.id)
+    assert station.window.subject.ticket == ticket.id
+    assert not station.center_calls_of(ANN), "it does not even ring yet"
+    station.press(Key.Key_Q, Ctrl)
+    station.window.refresh()
+    assert station.window.subject.customer == "", "who leaves it has left it"
+    station.leg("lab/c9", LegState.RINGING)
+    assert (station.window.subject.call, station.window.subject.customer) == ("lab/c9", other.id)
