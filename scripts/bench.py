@@ -30,6 +30,7 @@ BENCHES = {
     "floor-and-desk": "scripts.bench.floor_desk:floor_desk",
     "frame": "scripts.bench.screen:frame",
     "latency": "scripts.bench.pixels:latency",
+    "file-opens": "scripts.bench.file_opens:file_opens",
     "diagnosis": "scripts.bench.diagnosis:diagnosis",
     "retrieval": "scripts.bench.retrieval:retrieval",
 }

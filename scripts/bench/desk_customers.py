@@ -59,7 +59,7 @@ def customers(files: int = FILES) -> Result:
 def _measure(result: Result, name: str, address: str, files: int) -> None:
     with Journal(address) as journal:
         began = time.perf_counter()
-        numbers = _fill(journal, files)
+        numbers = fill(journal, files)
         result.figures[f"{name}: filling, µs per file"] = round((time.perf_counter() - began) / files * 1e6, 1)
         desk, dice = Customers(journal), Random(1)
         asked = [dice.choice(numbers) for _ in range(200)]
@@ -116,8 +116,8 @@ def _worst(question: Callable[[], object]) -> float:
     return max(_timed(question) for _ in range(ROUNDS))
 
 
-def _fill(journal: Journal, files: int) -> list[str]:
-    """The demonstration's people again and again, each with a number of their own."""
+def fill(journal: Journal, files: int) -> list[str]:
+    """The demonstration's people again and again, each with a number of their own; file `c-%08d` has the n-th."""
     patterns, numbers, dice = demo.customers(), list[str](), Random(2)
     for start in range(0, files, 5000):
         piece = []
