@@ -112,9 +112,12 @@ def _in_state(*states: AgentState) -> Gauge:
 
 
 def _missed(center: Center, agent: str, now: float, rule: Rule) -> float:
-    since = now - (rule.window_s or WINDOW_S)
-    moments = center.agents[agent].timeline
-    return float(sum(moment.what == "rang_no_answer" and moment.at >= since for moment in moments))
+    since, missed = now - (rule.window_s or WINDOW_S), 0
+    for moment in reversed(center.agents[agent].timeline):
+        if moment.at < since:
+            break
+        missed += moment.what == "rang_no_answer"
+    return float(missed)
 
 
 def _help(center: Center, agent: str, now: float, _rule: Rule) -> float:

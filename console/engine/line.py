@@ -22,6 +22,8 @@ FIRST_S, LONGEST_S, GROWTH = 0.5, 30.0, 1.6
 REFUSED_S = 60.0
 OPENING_S = 20.0
 """A link that never takes a snapshot has told what it knows after so long."""
+SLOW_S = 10.0
+"""A link that is not up after so long is said not to be, though it still tries: it is in nobody's list before."""
 FOLDED_S = 1.0
 """A snapshot told is a snapshot folded after so long."""
 STEADY_S = 5.0
@@ -86,6 +88,7 @@ class Line:
 
     async def _once(self) -> tuple[str, bool]:
         """Run the link to its end: why it ended, and whether to try again only slowly."""
+        slow = asyncio.get_running_loop().call_later(SLOW_S, self._tell_slow)
         try:
             await self.link.run(self)
         except LoginRefused as error:
@@ -98,7 +101,13 @@ class Line:
         except Exception as error:
             log.exception("link %s: its driver failed", self.name)
             return f"the driver failed: {type(error).__name__}: {error}", False
+        finally:
+            slow.cancel()
         return "the link ended", False
+
+    def _tell_slow(self) -> None:
+        if not self.up and self.last_up is None:
+            self._tell_down(f"connecting for {SLOW_S:.0f} s: it has not said yet that it is ready")
 
     def _tell_down(self, why: str) -> None:
         """Say that the switch is not seen, once for each reason."""

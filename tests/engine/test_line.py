@@ -73,6 +73,35 @@ def test_a_drivers_bug_is_told_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "the driver failed: ZeroDivisionError: oh" in told[0].reason
 
 
+class Silent:
+    """Connected, and never told that the switch is ready; then up all the same."""
+
+    name = "lab"
+    capabilities: frozenset[object] = frozenset()
+
+    async def run(self, sink: Sink) -> None:
+        while not self.told:
+            await asyncio.sleep(0)
+        sink.emit([e.LinkUp(1000.0, "up", "lab", "script")])
+        raise asyncio.CancelledError
+
+    def __init__(self, told: list[e.Event]) -> None:
+        self.told = told
+
+
+def test_a_link_that_takes_long_to_come_up_is_said_to_be_away_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "SLOW_S", 0.01)
+    told: list[e.Event] = []
+    line = Line(Silent(told), told.extend, lambda: 1000.0, lambda _agent, _name: "")  # type: ignore[arg-type]
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(line.run())
+    away, up, stopped = told
+    assert isinstance(away, e.LinkDown)
+    assert "it has not said yet that it is ready" in away.reason
+    assert isinstance(up, e.LinkUp)
+    assert isinstance(stopped, e.LinkDown)
+
+
 @pytest.mark.parametrize(("error", "why"), [(None, "the link ended"), (OSError("no such device"), "no such device")])
 def test_other_ends(error: Exception | None, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert pauses_of(Stubborn(error), 1, monkeypatch)[1][0].reason == why
