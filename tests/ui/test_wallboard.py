@@ -23,7 +23,7 @@ from console.center.state import Center
 from console.center.states import AgentState
 from console.center.ticket import TicketCard
 from console.errors import PlainError
-from console.ui import scenes, stage, theme
+from console.ui import program, scenes, stage, theme
 from console.ui.bridge import Bridge
 from console.ui.feed import Health, ScriptedFeed
 from console.ui.language import install_language
@@ -440,12 +440,13 @@ def test_the_role_shows_a_board_until_escape(qapp: QApplication, monkeypatch: py
         def stop(self) -> None:
             lived.append("keeper stopped")
 
-    house = SimpleNamespace(replica=lambda wake: scene.feed(wake), keeper=Keeper)
-    monkeypatch.setattr(main, "JournalFeed", lambda feed: feed)
+    settings = SimpleNamespace(language="it", theme="dark", site="Milano")
+    house = SimpleNamespace(replica=lambda wake: scene.feed(wake), keeper=Keeper, settings=settings)
+    monkeypatch.setattr(program, "JournalFeed", lambda feed: feed)
     parser = argparse.ArgumentParser()
     main.add_arguments(parser)
     args = parser.parse_args(["--board", board, "--rotate", "0", "--screen", "1"])
-    args.house, args.settings = house, SimpleNamespace(language="it", site="Milano")
+    args.house, args.settings = house, settings
 
     def leave() -> None:
         window = next(w for w in qapp.topLevelWidgets() if isinstance(w, WallboardWindow) and w.isVisible())

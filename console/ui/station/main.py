@@ -4,25 +4,19 @@ Puts replica, bridge, door and window together and takes them apart again.
 """
 
 import argparse
-import signal
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from console import assets
 from console.center.roles import Role
-from console.collector import settle_collector
 from console.desk.directory import BadDirectory, Listed, parse_directory
 from console.desk.forms import BadForm, Form, parse_form
-from console.ui import ask, icons, language, theme
+from console.ui import ask, program
 from console.ui.bridge import Bridge
 from console.ui.desk.door import Door
-from console.ui.feed import JournalFeed
 from console.ui.station.window import StationWindow
-from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House
@@ -37,33 +31,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
     house: House = args.house
-    share_evenly()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    app.setApplicationName("centralino")
-    app.setDesktopFileName("centralino")
+    app, spoken = program.begin(house, "calls")
     folder = house.settings.data_folder()
     folder.mkdir(parents=True, exist_ok=True)
     remembered = QSettings(str(folder / "station.ini"), QSettings.Format.IniFormat)
-    shown = language.install_language(app, house.settings.language or "system")
-    theme.apply_theme(app, house.settings.theme or "system")
-    app.setWindowIcon(icons.icon("calls", "accent"))
-    bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
-    window = make_window(house, bridge, remembered, args.agent or "", args.who or "", shown)
-    keeper = house.keeper()
-    if keeper is not None:
-        keeper.start()
-    bridge.start()
-    window.show()
-    settle_collector()
-    before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        return int(app.exec())
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        bridge.stop()
-        if keeper is not None:
-            keeper.stop()
+    bridge = program.bridge_to(house)
+    window = make_window(house, bridge, remembered, args.agent or "", args.who or "", spoken)
+    return program.live(app, bridge, house.keeper(), window, window.show)
 
 
 def make_window(

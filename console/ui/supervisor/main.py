@@ -4,27 +4,21 @@ Puts replica, bridge and window together and takes them apart again. Killing it 
 """
 
 import argparse
-import signal
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
-from console.collector import settle_collector
 from console.settings import default_config_file
 from console.store.history import History
 from console.store.journal import Journal
-from console.ui import ask, icons, language, theme
+from console.ui import ask, program
 from console.ui.bridge import Bridge
 from console.ui.desk.door import Door
-from console.ui.feed import JournalFeed
 from console.ui.supervisor.connect_sheet import ConnectSheet
 from console.ui.supervisor.settings_sheet import SettingsSheet
 from console.ui.supervisor.window import SupervisorWindow
-from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House
@@ -50,32 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
     house: House = args.house
-    share_evenly()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    app.setApplicationName("centralino")
-    app.setDesktopFileName("centralino")
+    app, _ = program.begin(house, "floor")
     remembered = desk_settings(house.settings.data_folder())
-    language.install_language(app, house.settings.language or "system")
-    theme.apply_theme(app, house.settings.theme or "system")
-    app.setWindowIcon(icons.icon("floor", "accent"))
-    bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
+    bridge = program.bridge_to(house)
     window = make_window(house, bridge, remembered, args.station or "")
-    keeper = house.keeper(window.herald.keeper_said.emit)
-    if keeper is not None:
-        keeper.start()
-    bridge.start()
-    window.show()
-    settle_collector()
-    # The bridge looks after its feed twice a second, so that Python gets to hear of a signal inside Qt's loop.
-    before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        return int(app.exec())
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        bridge.stop()
-        if keeper is not None:
-            keeper.stop()
+    return program.live(app, bridge, house.keeper(window.herald.keeper_said.emit), window, window.show)
 
 
 def make_window(house: "House", bridge: Bridge, remembered: QSettings, station: str = "") -> SupervisorWindow:

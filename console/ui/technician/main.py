@@ -4,23 +4,17 @@ As the supervisor's: it follows the journal, and killing it leaves the engine un
 """
 
 import argparse
-import signal
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from console.center.roles import Role
-from console.collector import settle_collector
 from console.settings import default_config_file
-from console.ui import ask, icons, language, theme
+from console.ui import ask, program
 from console.ui.bridge import Bridge
-from console.ui.feed import JournalFeed
 from console.ui.supervisor.main import desk_settings
 from console.ui.technician.window import TechnicianWindow
-from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House
@@ -34,32 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises PlainError for what a person must see to."""
     house: House = args.house
-    share_evenly()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    app.setApplicationName("centralino")
-    app.setDesktopFileName("centralino")
-    language.install_language(app, house.settings.language or "system")
-    theme.apply_theme(app, house.settings.theme or "system")
-    app.setWindowIcon(icons.icon("bench", "accent"))
-    bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
+    app, _ = program.begin(house, "bench")
+    bridge = program.bridge_to(house)
     window = make_window(house, bridge, desk_settings(house.settings.data_folder()))
     if args.link:
         window.show_bytes(args.link)
-    keeper = house.keeper(window.herald.keeper_said.emit)
-    if keeper is not None:
-        keeper.start()
-    bridge.start()
-    window.show()
-    settle_collector()
-    before = {n: signal.signal(n, lambda *_: window.close()) for n in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        return int(app.exec())
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        bridge.stop()
-        if keeper is not None:
-            keeper.stop()
+    return program.live(app, bridge, house.keeper(window.herald.keeper_said.emit), window, window.show)
 
 
 def make_window(house: "House", bridge: Bridge, remembered: QSettings | None) -> TechnicianWindow:

@@ -1,18 +1,14 @@
 """`centralino wallboard`: the big screen. Finds its board and its screen, follows the journal, asks for nothing."""
 
 import argparse
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication
 
-from console.collector import settle_collector
 from console.errors import PlainError
-from console.ui.bridge import Bridge
-from console.ui.feed import JournalFeed
-from console.ui.language import install_language
+from console.ui import program
 from console.ui.theme import apply_theme
-from console.ui.threads import share_evenly
 from console.ui.wallboard import boards
 from console.ui.wallboard.window import WallboardWindow
 
@@ -37,28 +33,13 @@ def run(args: argparse.Namespace) -> int:
     board = boards.find(args.board)
     if args.rotate is not None:
         board = boards.turning(board, args.rotate)
-    share_evenly()
-    instance = QApplication.instance()
-    app = instance if isinstance(instance, QApplication) else QApplication(["centralino"])
+    app, _ = program.begin(args.house, "floor")
     apply_theme(app, "wall")
-    install_language(app, args.settings.language)
     screen = chosen_screen(args.screen)
-    house = args.house
-    bridge = Bridge(lambda wake: JournalFeed(house.replica(wake)))
-    keeper = house.keeper()
+    bridge = program.bridge_to(args.house)
     window = WallboardWindow(bridge, board, args.settings.site, args.queue)
     window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
-    show_on(window, screen, args.windowed)
-    if keeper is not None:
-        keeper.start()
-    bridge.start()
-    try:
-        settle_collector()
-        return app.exec()
-    finally:
-        bridge.stop()
-        if keeper is not None:
-            keeper.stop()
+    return program.live(app, bridge, args.house.keeper(), window, partial(show_on, window, screen, args.windowed))
 
 
 def chosen_screen(number: int) -> QScreen | None:
