@@ -97,13 +97,14 @@ def test_the_day_turns_at_the_centres_midnight(sqlite_database: str, tmp_path: P
     """A clock that stands 1.5 s before midnight in Rome and then goes on."""
     zone = ZoneInfo("Europe/Rome")
     _, _, midnight = Plan(tmp_path, zone).day_of(1_795_000_000.0)
-    offset = midnight - 1.5 - time.time()
+    goes_on: list[float] = []
 
     async def scene() -> None:
         link = ScriptedLink()
-        plan = Plan(tmp_path, zone, clock=lambda: time.time() + offset)
+        plan = Plan(tmp_path, zone, clock=lambda: midnight - 1.5 + sum(time.time() - since for since in goes_on))
         async with engine_on(sqlite_database, tmp_path, link, plan=plan) as engine:
             before = engine.follower.center.day
+            goes_on.append(time.time())
             await settled(engine, lambda center: center.day != before, "a new day")
             assert engine.follower.center.day_since == midnight
             assert 0 <= plan.clock() - midnight < 10
@@ -332,7 +333,7 @@ def test_a_lease_that_cannot_be_renewed_is_lost(sqlite_database: str, tmp_path: 
         running = asyncio.create_task(engine.run())
         await until(lambda: engine.active, "records", 30)
         with Journal(sqlite_database) as other:
-            assert other.acquire(HOUSE, engine.name, 0.1) is not None, "in our name, with a newer epoch"
+            assert other.acquire(HOUSE, engine.name, 2.0) is not None, "in our name, with a newer epoch"
             assert await asyncio.to_thread(other.acquire, HOUSE, "another", 60.0) is None
             await until(lambda: not engine.active, "it stands by", 30)
             await until(lambda: engine.active, "it is ours again when nobody keeps it", 30)
