@@ -29,6 +29,7 @@ from scripts.prove.copies import in_a_copy
 Print = Callable[[str], None]
 CAPTURES = Path(__file__).resolve().parents[2] / "tests" / "captures" / "ami"
 CHUNK = 65536
+WHOLE_TAIL = 10**9
 GARBAGE_MEMORY = 16 * MESSAGE_LIMIT  # an unfinished message, its copy, its parts, and its bytes written as text
 
 
@@ -151,12 +152,16 @@ def messages_of(file: Path) -> tuple[list[Message], list[int]]:
     return messages, [n for n, one in enumerate(messages) if one.kind is EVENT and one.name in wanted]
 
 
-def mutations(messages: list[Message], place: int) -> Iterator[tuple[str, list[Message]]]:
-    """What follows from this event on when it is dropped, doubled, or swapped with the one after it."""
-    yield f"{place} dropped", messages[place + 1 :]
-    yield f"{place} doubled", [messages[place], *messages[place:]]
+def mutations(messages: list[Message], place: int, tail: int) -> Iterator[tuple[str, list[Message]]]:
+    """What follows from this event on when it is dropped, doubled, or swapped with the one after it.
+
+    `tail`: so many messages, then it is cut off.
+    """
+    end = place + tail
+    yield f"{place} dropped", messages[place + 1 : end]
+    yield f"{place} doubled", [messages[place], *messages[place:end]]
     if place + 1 < len(messages):
-        yield f"{place} swapped", [messages[place + 1], messages[place], *messages[place + 2 :]]
+        yield f"{place} swapped", [messages[place + 1], messages[place], *messages[place + 2 : end]]
 
 
 def empty_look(number: int) -> list[Message]:
@@ -193,14 +198,14 @@ class Fold:
         return f"{len(center.calls)} calls, {waiting}, {contacts}" if center.calls or waiting or contacts else ""
 
 
-def ghosts_of(messages: list[Message], places: Sequence[int]) -> Iterator[tuple[str, str]]:
+def ghosts_of(messages: list[Message], places: Sequence[int], tail: int = WHOLE_TAIL) -> Iterator[tuple[str, str]]:
     """Each mutation at these places, in order, and what it left over. What comes before a place is folded once."""
     fold, done = Fold(), 0
     running: deque[tuple[str, Callable[[], str]]] = deque()
     for place in places:
         fold.feed(messages[done:place])
         done = place
-        for what, rest in mutations(messages, place):
+        for what, rest in mutations(messages, place, tail):
             running.append((what, in_a_copy(partial(fold.ghosts, rest))))
             if len(running) >= (os.cpu_count() or 1):
                 what, answer = running.popleft()
@@ -208,13 +213,21 @@ def ghosts_of(messages: list[Message], places: Sequence[int]) -> Iterator[tuple[
     yield from ((what, answer()) for what, answer in running)
 
 
-def prove_mutations(print: Print, share: float = 0.05, seed: int = 1) -> bool:
-    """Captured events dropped, doubled, swapped in turn (`share` of them; 1.0: every one): no exception, no ghost."""
+def prove_mutations(
+    print: Print, share: float = 0.05, seed: int = 1, tail: int = WHOLE_TAIL, least: int = 0, most: int = WHOLE_TAIL
+) -> bool:
+    """Captured events dropped, doubled, swapped in turn (`share` of them; 1.0: every one): no exception, no ghost.
+
+    The recording goes on to its end, or for `tail` messages, before the switch says that nobody is left; `least` and
+    `most` choose recordings by how many messages they have.
+    """
     dice, tried, wrong = random.Random(seed), 0, 0
     for file in captures():
         messages, places = messages_of(file)
         chosen = places if share >= 1 else sorted(dice.sample(places, max(1, round(len(places) * share))))
-        for what, ghosts in ghosts_of(messages, chosen):
+        if not least <= len(messages) <= most:
+            continue
+        for what, ghosts in ghosts_of(messages, chosen, tail):
             tried += 1
             if ghosts:
                 wrong += 1
