@@ -173,6 +173,11 @@ def empty_look(number: int) -> list[Message]:
     return Reader().feed("".join(ends).encode())
 
 
+def come_again() -> list[Message]:
+    """A new session of the same switch: what a link hears after it gave up one in which FullyBooted never came."""
+    return Reader().feed(b"Asterisk Call Manager/5.0.4\r\nEvent: FullyBooted\r\nStatus: Fully Booted\r\n\r\n")
+
+
 class Fold:
     """A recording folded so far."""
 
@@ -188,6 +193,8 @@ class Fold:
         """What is left in the centre after these and the switch's empty lists; empty when nothing is."""
         mapping, center = self._mapping, self._center
         told = mapping.feed(messages, None)
+        if not mapping.world.up:
+            told += mapping.feed(come_again(), None)
         last = mapping.world.now
         for number in range(3):  # adopted, seen, seen again: as the link asks every few seconds
             told += mapping.feed(empty_look(number), last + 5.0 * (number + 1))
