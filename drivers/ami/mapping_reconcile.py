@@ -147,6 +147,17 @@ def adopt_state(world: World, f: Fields) -> None:
         calls.set_state(world, channel, LegState.DIALLING)
 
 
+def adopt_dial(world: World, f: Fields) -> None:
+    """Whom that channel dials: told by `DialBegin` while we listen, here by the data of its `Dial(TECH/name&…,…)`."""
+    source = world.channels.get(f.get("Uniqueid", ""))
+    if source is None or f.get("Application") != "Dial":
+        return
+    devices = f.get("ApplicationData", "").partition(",")[0].split("&")
+    for channel in world.channels.values():
+        if channel.call is source.call and channel.device in devices and not channel.dialled_by:
+            channel.dialled_by = source.uid
+
+
 def adopt_entry(world: World, f: Fields) -> None:
     """A waiting caller of the list."""
     uid, queue = f.get("Uniqueid", ""), f.get("Queue", "")

@@ -8,7 +8,15 @@ from console.center.events import QueueCounted, QueueOrdered, QueueSeen, Snapsho
 from console.center.states import Outcome
 from drivers.ami import mapping_agents as agents
 from drivers.ami import mapping_visits as visits
-from drivers.ami.mapping_reconcile import UNOBSERVED, Reconciliation, adopt_entry, adopt_line, adopt_state, end_line
+from drivers.ami.mapping_reconcile import (
+    UNOBSERVED,
+    Reconciliation,
+    adopt_dial,
+    adopt_entry,
+    adopt_line,
+    adopt_state,
+    end_line,
+)
 from drivers.ami.mapping_world import Fields, World, number
 
 WHOLE = "centralino-"
@@ -108,6 +116,7 @@ class Looks:
             adopt_line(world, f)
         for f in lines:
             adopt_state(world, f)
+            adopt_dial(world, f)
         for f in entries:
             left = world.past.get((f.get("Uniqueid", ""), f.get("Queue", "")))
             if left is None or left.session < world.session:  # told to have left while the lists were under way
