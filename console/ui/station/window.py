@@ -69,7 +69,7 @@ class StationWindow(QMainWindow):
         self.bridge, self.asker, self.door, self._settings = bridge, asker, door, settings
         self.agent, self.forms, self._language = agent, tuple(forms), language
         self.desk: Desk | None = None
-        self._notices: set[str] = set()
+        self._notices: dict[str, Notice] = {}
         self.settings_hook: Callable[[], None] | None = None
         self.setWindowTitle(self.tr("{site} · station – Centralino").format(site=site))
         self.setMinimumSize(1180, 740)
@@ -226,6 +226,8 @@ class StationWindow(QMainWindow):
             self.diagnosis.follow(keys)
         if kinds & {"order", "centre"}:
             self._show_fates()
+        if kinds & {"link", "centre"}:
+            self._say_what_is_lost()
 
     def _show_fates(self) -> None:
         center, who = self.bridge.center, self.asker.who
@@ -234,13 +236,18 @@ class StationWindow(QMainWindow):
         self.strip.set_fates([fate(center, order) for order in mine[:12]])
 
     def _health(self, _health: object) -> None:
-        wanted = {notice.key: notice for notice in health_notices(self.bridge)}
-        for key in self._notices - set(wanted):
-            self.banner.take_back(key)
-        for notice in wanted.values():
-            self.banner.say(notice)
-        self._notices = set(wanted)
+        self._say_what_is_lost()
         self._tick()
+
+    def _say_what_is_lost(self) -> None:
+        """A link goes and comes back by facts alone: what is said of it comes and goes with them."""
+        wanted = {notice.key: notice for notice in health_notices(self.bridge)}
+        for key in set(self._notices) - set(wanted):
+            self.banner.take_back(key)
+        for key, notice in wanted.items():
+            if self._notices.get(key) != notice:
+                self.banner.say(notice)
+        self._notices = wanted
 
     def say(self, words: str, severity: str = "warning") -> None:
         """Say, for a moment, why something was not done, or (calm) what was."""

@@ -184,3 +184,13 @@ def test_what_is_handed_over_shows_before_it_rings_where_the_last_call_still_lie
     assert station.window.subject.customer == "", "who leaves it has left it"
     station.leg("lab/c9", LegState.RINGING)
     assert (station.window.subject.call, station.window.subject.customer) == ("lab/c9", other.id)
+
+
+def test_that_a_link_is_lost_is_said_until_it_is_back(station: Station) -> None:
+    def said() -> list[str]:
+        return [notice.words for notice in station.window.banner.notices()]
+
+    station.tell(e.LinkDown, "cable")
+    assert any("lab" in words for words in said())
+    station.tell(e.LinkUp, "sim")
+    assert said() == []
