@@ -2009,6 +2009,10 @@
         <translation>Solved and kept. A new call starts a new diagnosis.</translation>
     </message>
     <message>
+        <source>Ctrl+R says in the ticket that it is solved.</source>
+        <translation>Ctrl+R says in the ticket that it is solved.</translation>
+    </message>
+    <message>
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace takes the last back)</translation>
     </message>
@@ -5236,6 +5240,10 @@
     <message>
         <source>The customer waits: hand over, make a conference, or go back</source>
         <translation>The customer waits: hand over, make a conference, or go back</translation>
+    </message>
+    <message>
+        <source>You talk with {agent}; the customer waits</source>
+        <translation>You talk with {agent}; the customer waits</translation>
     </message>
     <message>
         <source>After-call work until {time}</source>

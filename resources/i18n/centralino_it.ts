@@ -2009,6 +2009,10 @@
         <translation>Risolto e conservato. Una nuova chiamata comincia una nuova diagnosi.</translation>
     </message>
     <message>
+        <source>Ctrl+R says in the ticket that it is solved.</source>
+        <translation>Ctrl+R segna il ticket come risolto.</translation>
+    </message>
+    <message>
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
@@ -5236,6 +5240,10 @@
     <message>
         <source>The customer waits: hand over, make a conference, or go back</source>
         <translation>Il cliente aspetta: passa la chiamata, fai una conferenza o torna da lui</translation>
+    </message>
+    <message>
+        <source>You talk with {agent}; the customer waits</source>
+        <translation>In linea c&apos;è {agent}; il cliente è in attesa</translation>
     </message>
     <message>
         <source>After-call work until {time}</source>

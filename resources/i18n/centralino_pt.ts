@@ -2009,6 +2009,10 @@
         <translation>Resolvido e guardado. Uma nova ligação começa um novo diagnóstico.</translation>
     </message>
     <message>
+        <source>Ctrl+R says in the ticket that it is solved.</source>
+        <translation>Ctrl+R regista no ticket que está resolvido.</translation>
+    </message>
+    <message>
         <source>(Backspace takes the last back)</source>
         <translation>(Backspace retira a última)</translation>
     </message>
@@ -5236,6 +5240,10 @@
     <message>
         <source>The customer waits: hand over, make a conference, or go back</source>
         <translation>O cliente espera: passe a chamada, faça uma conferência ou volte</translation>
+    </message>
+    <message>
+        <source>You talk with {agent}; the customer waits</source>
+        <translation>Em linha está {agent}; o cliente aguarda</translation>
     </message>
     <message>
         <source>After-call work until {time}</source>

@@ -234,7 +234,9 @@ class DiagnosisPane(QFrame):
         self.told.show_text(self._told(run, base))
         self.told.setVisible(bool(run.inquiry.answers))
         if run.outcome == SOLVED:
-            self.question.ask(None, self.tr("Solved and kept. A new call starts a new diagnosis."))
+            said = self.tr("Solved and kept. A new call starts a new diagnosis.")
+            next_step = self.tr("Ctrl+R says in the ticket that it is solved.") if self._ticket else ""
+            self.question.ask(None, f"{said} {next_step}".strip())
         elif assessment.question is None:
             self.question.ask(None, stop_words(assessment.stop))
         else:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 
 from console.center.call import Call
 from console.center.state import Center
-from console.center.states import AgentState
+from console.center.states import AgentState, LegState
 from console.ui import icons, labels, theme
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
@@ -123,12 +123,21 @@ class PhonePane(QFrame):
             return self.tr("The customer hears music while it rings")
         if at.consult:
             return self.tr("The customer waits: hand over, make a conference, or go back")
+        if asked := self._asks_me(center, at):
+            return self.tr("You talk with {agent}; the customer waits").format(agent=agent_name(center, asked))
         if at.wrap_until:
             until = labels.clock_time(at.wrap_until, seconds=True)
             return self.tr("After-call work until {time}").format(time=until)
         if at.agent is not None and not at.call and not at.ringing:
             return self.tr("The next call shows here, with the caller's file")
         return ""
+
+    def _asks_me(self, center: Center, at: Standing) -> str:
+        """The colleague who consults me about this call; empty when its customer is on the line."""
+        if not at.call or at.held or at.agent is None:
+            return ""
+        colleagues = telephone.colleagues(center, at.call, at.agent.id)
+        return next((leg.agent for leg in colleagues if leg.agent and leg.state is LegState.HELD), "")
 
     def _mark_next(self, at: Standing) -> None:
         wanted = "answer" if at.ringing else "complete" if at.reached else ""

@@ -96,10 +96,10 @@ def _conversation(center: Center, agent: Agent) -> tuple[Contact | None, str]:
     if len(live) > 1:
         return main, live[1].call
     # Some switches make the one who is consulted a party of the customer's own call.
-    return main, main.call if main.state is LegState.HELD and _colleagues(center, main.call, agent.id) else ""
+    return main, main.call if main.state is LegState.HELD and colleagues(center, main.call, agent.id) else ""
 
 
-def _colleagues(center: Center, call_id: str, agent_id: str) -> list[Leg]:
+def colleagues(center: Center, call_id: str, agent_id: str) -> list[Leg]:
     """Who is on a call besides this agent and its customer; somebody who only listens does not count."""
     call = center.calls.get(call_id)
     legs = list(call.legs.values()) if call is not None else []
@@ -107,7 +107,7 @@ def _colleagues(center: Center, call_id: str, agent_id: str) -> list[Leg]:
 
 
 def _reached(center: Center, call_id: str, agent_id: str) -> bool:
-    return any(leg.state is LegState.TALKING for leg in _colleagues(center, call_id, agent_id))
+    return any(leg.state is LegState.TALKING for leg in colleagues(center, call_id, agent_id))
 
 
 # --- what can be done ------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """What the inspector says of an agent and of a team."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from console.center import measures
@@ -16,6 +18,7 @@ from console.ui.supervisor.subjects import agents_of, caller
 from console.ui.widgets.text import plain
 
 translate = QCoreApplication.translate
+_TAIL = re.compile(r"-[0-9a-f]{8}\Z")
 
 
 def agent_sheet(bridge: Bridge, agent: Agent) -> Sheet:
@@ -86,13 +89,18 @@ def _talks_to(center: Center, agent: Agent) -> list[Fact]:
 def _presences(center: Center, agent: Agent) -> list[Fact]:
     return [
         Fact(
-            plain(native(p.who), 30) if p.who else translate("Facts", "Supervisor"),
+            plain(_telephone(p.who), 30) if p.who else translate("Facts", "Supervisor"),
             labels.monitor_mode(p.mode),
             severity="accent",
         )
         for p in center.presences.values()
         if p.agent == agent.id
     ]
+
+
+def _telephone(who: str) -> str:
+    """The number people know a telephone by: `2001` of the channel `PJSIP/2001-00000011`."""
+    return _TAIL.sub("", native(who))
 
 
 def _chosen(agent: Agent) -> str:

@@ -194,3 +194,15 @@ def test_that_a_link_is_lost_is_said_until_it_is_back(station: Station) -> None:
     assert any("lab" in words for words in said())
     station.tell(e.LinkUp, "sim")
     assert said() == []
+
+
+def test_who_is_consulted_reads_that_the_customer_waits(station: Station) -> None:
+    note = station.window.phone.note
+    station.ring("lab/c9", NUMBER, agent=BOB)
+    station.leg("lab/c9", LegState.TALKING, BOB)
+    station.leg("lab/c9", LegState.HELD, BOB)
+    station.leg("lab/c9", LegState.RINGING)
+    station.leg("lab/c9", LegState.TALKING)
+    assert note.text() == "You talk with Bob; the customer waits"
+    station.tell(e.LegCleared, "lab/c9", f"lab/c9/{BOB}", "16")
+    assert note.text() == ""

@@ -1,7 +1,7 @@
 """A supervisor's hand: select, press, confirm; what is asked, and what is not."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from console.center import commands as c
 from console.center import events as e
@@ -79,8 +79,11 @@ def test_listen_whisper_barge_and_leave(floor: Floor) -> None:
     floor.press("s")
     assert not floor.asked(c.StopMonitor)
     call = agent.contact().call
-    floor.tell(e.MonitorChanged(floor.now, "m1", agent.link, "m", agent.id, call, "PJSIP/900-0001", MonitorMode.LISTEN))
+    floor.tell(
+        e.MonitorChanged(floor.now, "m1", agent.link, "m", agent.id, call, "PJSIP/900-00000001", MonitorMode.LISTEN)
+    )
     floor.window.inspector.refresh()
+    assert any(label.text() == "900" for label in floor.window.inspector.findChildren(QLabel)), "not the channel's name"
     assert "stop" in floor.window.inspector.buttons
     assert "already" in floor.window.inspector.buttons["listen"].toolTip()
     assert floor.window.inspector.buttons["whisper"].isEnabled()
