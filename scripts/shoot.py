@@ -37,7 +37,7 @@ def main(words: list[str] | None = None) -> int:
     app = running if isinstance(running, QApplication) else QApplication([])
     apply_theme(app, args.theme)
     install_language(app, args.language)
-    width, _, height = args.size.partition("x")
+    width, _, height = "0x0".partition("x") if args.size == "own" else args.size.partition("x")
     picture = scenes.picture(args.screen, args.scene, int(width), int(height))
     args.out.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(args.out)):
@@ -53,7 +53,7 @@ def _parse(words: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--scene", default="busy")
     parser.add_argument("--theme", default="light", choices=("light", "dark", "wall"))
     parser.add_argument("--language", default="en", choices=("en", "it", "pt"))
-    parser.add_argument("--size", default="1280x800", metavar="WxH", help="logical pixels")
+    parser.add_argument("--size", default="1280x800", metavar="WxH", help="logical pixels; own: as it opens")
     parser.add_argument("--scale", default=1.0, type=float, help="device pixels per logical pixel")
     parser.add_argument("--out", type=Path, default=Path("shot.png"))
     parser.add_argument("--list", action="store_true", help="list screens and scenes")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from console.center.call import Moment
 from console.center.site import LinkState
 from console.center.states import AgentState, Device, Direction, MonitorMode, Outcome, Severity, Status, Variant
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.widgets.clock import duration
 
 translate = QCoreApplication.translate
@@ -205,7 +205,7 @@ def moment(what: Moment) -> str:
     if what.what == "not_ready":
         first = not_ready_reason(first)
     if what.what == "concluded":
-        second = outcome_words.title(second)
+        second = site_words.outcome(second)
     form = _moments(second, third).get(what.what)
     if form is None:
         return " ".join((what.what, *what.args))

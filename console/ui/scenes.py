@@ -89,6 +89,42 @@ SCREENS: dict[str, str] = {
     "tickets-board": "console.ui.supervisor.ticket_scenes:board",
     "tickets-empty": "console.ui.supervisor.ticket_scenes:empty",
     "ticket": "console.ui.supervisor.ticket_scenes:ticket",
+    "tickets-incident": "console.ui.supervisor.ticket_scenes:incident",
+    "tickets-reassign": "console.ui.supervisor.ticket_scenes:reassign",
+    "tickets-priority": "console.ui.supervisor.ticket_scenes:priority",
+    "tickets-comment": "console.ui.supervisor.ticket_scenes:comment",
+    "tickets-palette": "console.ui.supervisor.ticket_scenes:palette",
+    "knowledge-page": "console.ui.supervisor.ticket_scenes:knowledge",
+    "ticket-new": "console.ui.desk.ticket_scenes:new",
+    "ticket-change": "console.ui.desk.ticket_scenes:change",
+    "ticket-refused": "console.ui.desk.ticket_scenes:refused",
+    "ticket-escalate": "console.ui.desk.ticket_scenes:escalate",
+    "ticket-decline": "console.ui.desk.ticket_scenes:decline",
+    "ticket-solve": "console.ui.desk.ticket_scenes:solve",
+    "ticket-reopen": "console.ui.desk.ticket_scenes:reopen",
+    "ticket-merge": "console.ui.desk.ticket_scenes:merge",
+    "ticket-parent": "console.ui.desk.ticket_scenes:parent",
+    "ticket-split": "console.ui.desk.ticket_scenes:split",
+    "ticket-hand-over": "console.ui.desk.ticket_scenes:hand_over",
+    "ticket-back": "console.ui.desk.ticket_scenes:back",
+    "ticket-visit": "console.ui.desk.ticket_scenes:visit",
+    "ticket-visited": "console.ui.desk.ticket_scenes:visited",
+    "ticket-papers": "console.ui.desk.ticket_scenes:papers",
+    "ticket-form": "console.ui.desk.ticket_scenes:form",
+    "customer-new": "console.ui.desk.customer_scenes:new",
+    "customer-locked": "console.ui.desk.customer_scenes:locked",
+    "knowledge-article": "console.ui.desk.scenes:article",
+    "station-who": "console.ui.station.scene_sheets:who",
+    "station-number": "console.ui.station.scene_sheets:number",
+    "station-reason": "console.ui.station.scene_sheets:reason",
+    "station-outcome": "console.ui.station.scene_sheets:outcome",
+    "station-forms": "console.ui.station.scene_sheets:forms",
+    "station-directory": "console.ui.station.scene_sheets:directory",
+    "station-handled": "console.ui.station.scene_sheets:handled",
+    "station-figures": "console.ui.station.scene_sheets:figures",
+    "station-find": "console.ui.station.scene_sheets:find",
+    "station-verify": "console.ui.station.scene_sheets:verify",
+    "station-incident": "console.ui.station.scene_sheets:incident",
     "station": "console.ui.station.scene:window",
     "station-ringing": "console.ui.station.scene:ringing",
     "station-consulting": "console.ui.station.scene:consulting",
@@ -137,9 +173,10 @@ def build(screen: str, scene: str) -> QWidget:
 
 
 def picture(screen: str, scene: str, width: int, height: int) -> QPixmap:
-    """A screen as a picture of the given logical size, at the application's scale."""
+    """A screen as a picture of the given logical size (0 × 0: its own), at the application's scale."""
     widget = build(screen, scene)
-    widget.resize(width, height)
+    if width and height:
+        widget.resize(width, height)
     widget.show()
     for _ in range(3):  # layouts settle, then lists report what is in view
         QApplication.processEvents()

@@ -1501,6 +1501,18 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
+<message>
+        <source>customers</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Open a file first</translation>
+    </message>
+    <message>
+        <source>Change this file</source>
+        <translation>Change this file</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2704,6 +2716,18 @@
         <source>No files yet.</source>
         <translation>No files yet.</translation>
     </message>
+<message>
+        <source>Nobody is found</source>
+        <translation>Nobody is found</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens a new file.</source>
+        <translation>Ctrl+N opens a new file.</translation>
+    </message>
 </context>
 <context>
     <name>FloorPage</name>
@@ -3299,7 +3323,19 @@
             <numerusform>… and %n more: the CSV has all of them</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The first line should name the columns.</source>
+        <translation>The first line should name the columns.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O chooses one. It is only looked at until you press Import.</source>
+        <translation>Ctrl+O chooses one. It is only looked at until you press Import.</translation>
+    </message>
+    <message>
+        <source>No CSV file yet</source>
+        <translation>No CSV file yet</translation>
+    </message>
+    </context>
 <context>
     <name>ImportsSheet</name>
     <message>
@@ -3379,7 +3415,15 @@
             <numerusform>Taken back: %n files went.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Ctrl+I on the Customers screen reads a CSV file.</source>
+        <translation>Ctrl+I on the Customers screen reads a CSV file.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Nothing was imported yet</translation>
+    </message>
+    </context>
 <context>
     <name>IncidentLine</name>
     <message>
@@ -3599,6 +3643,14 @@
     <message>
         <source>Asked and not answered</source>
         <translation>Asked and not answered</translation>
+    </message>
+<message>
+        <source>knowledge</source>
+        <translation>knowledge</translation>
+    </message>
+    <message>
+        <source>Not with what is chosen</source>
+        <translation>Not with what is chosen</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5697,11 @@
             <numerusform>%n files erased.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Files nobody hears of for that long show here, to be looked through before they go.</source>
+        <translation>Files nobody hears of for that long show here, to be looked through before they go.</translation>
+    </message>
+    </context>
 <context>
     <name>ReviseSheet</name>
     <message>
@@ -6865,7 +6921,11 @@
         <source>More with this ticket (Alt+T)</source>
         <translation>More with this ticket (Alt+T)</translation>
     </message>
-</context>
+<message>
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    </context>
 <context>
     <name>TicketPapers</name>
     <message>
@@ -6896,7 +6956,15 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
-</context>
+<message>
+        <source>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</source>
+        <translation>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet</source>
+        <translation>Nothing belongs to it yet</translation>
+    </message>
+    </context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -7230,7 +7298,14 @@
         <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
         <translation>Pressing again writes yours over it; Cancel leaves theirs.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n open ticket(s) below it too</source>
+        <translation>
+            <numerusform>%n open ticket below it too</numerusform>
+            <numerusform>%n open tickets below it too</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -7624,7 +7699,19 @@
             <numerusform>%n files attached</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>missed · {time}</source>
+        <translation>missed · {time}</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -7659,7 +7746,11 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-</context>
+<message>
+        <source>What was tried, told or noted</source>
+        <translation>What was tried, told or noted</translation>
+    </message>
+    </context>
 <context>
     <name>TicketsPage</name>
     <message>
@@ -7789,7 +7880,26 @@
         <source>With the selected tickets</source>
         <translation>With the selected tickets</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n selected ticket(s)</source>
+        <translation>
+            <numerusform>%n selected ticket</numerusform>
+            <numerusform>%n selected tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticket #{number}</source>
+        <translation>ticket #{number}</translation>
+    </message>
+    <message>
+        <source>view of the tickets</source>
+        <translation>view of the tickets</translation>
+    </message>
+    <message>
+        <source>With this ticket</source>
+        <translation>With this ticket</translation>
+    </message>
+    </context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -8113,6 +8223,20 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
+        <translation>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHand</name>
+    <message>
+        <source>{deed}: not with ticket {number} as it stands</source>
+        <translation>{deed}: not with ticket {number} as it stands</translation>
     </message>
 </context>
 </TS>

@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station&apos;s telephone</source>
+        <source>lift a station's telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site&apos;s journal</source>
+        <source>this site's journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
+        <source>The bench's scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer&apos;s file</source>
+        <source>The customer's file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1500,6 +1500,18 @@
     <message>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
+    </message>
+<message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Abra primeiro uma ficha</translation>
+    </message>
+    <message>
+        <source>Change this file</source>
+        <translation>Alterar esta ficha</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1769,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another&apos;s already</source>
+        <source>customer number {value} is another's already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1926,7 +1938,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2305,7 +2317,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2504,7 +2516,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2703,6 +2715,18 @@
     <message>
         <source>No files yet.</source>
         <translation>Ainda não há fichas.</translation>
+    </message>
+<message>
+        <source>Nobody is found</source>
+        <translation>Não se encontra ninguém</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Ainda não há fichas</translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens a new file.</source>
+        <translation>Ctrl+N abre uma ficha nova.</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3220,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3299,7 +3323,19 @@
             <numerusform>… e mais %n: o CSV tem todas</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The first line should name the columns.</source>
+        <translation>A primeira linha deve nomear as colunas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O chooses one. It is only looked at until you press Import.</source>
+        <translation>Ctrl+O escolhe um. Até premir Importar, apenas se olha para ele.</translation>
+    </message>
+    <message>
+        <source>No CSV file yet</source>
+        <translation>Ainda nenhum ficheiro CSV</translation>
+    </message>
+    </context>
 <context>
     <name>ImportsSheet</name>
     <message>
@@ -3379,7 +3415,15 @@
             <numerusform>Retirada: saíram %n fichas.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Ctrl+I on the Customers screen reads a CSV file.</source>
+        <translation>Ctrl+I no ecrã Clientes lê um ficheiro CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Nada foi ainda importado</translation>
+    </message>
+    </context>
 <context>
     <name>IncidentLine</name>
     <message>
@@ -3600,6 +3644,14 @@
         <source>Asked and not answered</source>
         <translation>Perguntado e sem resposta</translation>
     </message>
+<message>
+        <source>knowledge</source>
+        <translation>conhecimento</translation>
+    </message>
+    <message>
+        <source>Not with what is chosen</source>
+        <translation>Não com o que está escolhido</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgePreview</name>
@@ -3632,7 +3684,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>(the caller&apos;s words alone)</source>
+        <source>(the caller's words alone)</source>
         <translation>(só as palavras de quem liga)</translation>
     </message>
     <message numerus="yes">
@@ -4171,7 +4223,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4396,7 +4448,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4932,7 +4984,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4940,7 +4992,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5131,7 +5183,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5155,7 +5207,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5250,7 +5302,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller&apos;s file</source>
+        <source>The next call shows here, with the caller's file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5316,7 +5368,7 @@
         <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
         <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
@@ -5502,7 +5554,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch&apos;s clock runs ahead</source>
+        <source>the switch's clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5510,7 +5562,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <source>Known only by the switch's record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5558,7 +5610,7 @@
         <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
     <message>
-        <source>another call&apos;s record is the same; told apart by when they came</source>
+        <source>another call's record is the same; told apart by when they came</source>
         <translation>o registo de outra chamada é igual; distinguem-se pelo momento em que chegaram</translation>
     </message>
 </context>
@@ -5600,7 +5652,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -5645,7 +5697,11 @@
             <numerusform>%n fichas apagadas.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Files nobody hears of for that long show here, to be looked through before they go.</source>
+        <translation>Aqui aparecem as fichas de que há tanto tempo nada se sabe, para ver antes de saírem.</translation>
+    </message>
+    </context>
 <context>
     <name>ReviseSheet</name>
     <message>
@@ -6134,7 +6190,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -6865,7 +6921,11 @@
         <source>More with this ticket (Alt+T)</source>
         <translation>Mais com este pedido (Alt+T)</translation>
     </message>
-</context>
+<message>
+        <source>More…</source>
+        <translation>Mais…</translation>
+    </message>
+    </context>
 <context>
     <name>TicketPapers</name>
     <message>
@@ -6896,7 +6956,15 @@
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
-</context>
+<message>
+        <source>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</source>
+        <translation>Anexe um ficheiro (Ctrl+Shift+A), ligue-o (Ctrl+Shift+K), marque uma visita (Ctrl+Shift+V).</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet</source>
+        <translation>Ainda nada lhe pertence</translation>
+    </message>
+    </context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -7230,7 +7298,14 @@
         <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
         <translation>Premir de novo grava o seu por cima; Cancelar deixa o deles.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n open ticket(s) below it too</source>
+        <translation>
+            <numerusform>também %n pedido aberto abaixo dele</numerusform>
+            <numerusform>também %n pedidos abertos abaixo dele</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -7624,7 +7699,19 @@
             <numerusform>%n ficheiros anexos</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>missed · {time}</source>
+        <translation>falhou · {time}</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -7659,7 +7746,11 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-</context>
+<message>
+        <source>What was tried, told or noted</source>
+        <translation>O que se tentou, disse ou anotou</translation>
+    </message>
+    </context>
 <context>
     <name>TicketsPage</name>
     <message>
@@ -7789,7 +7880,26 @@
         <source>With the selected tickets</source>
         <translation>Com os pedidos selecionados</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n selected ticket(s)</source>
+        <translation>
+            <numerusform>%n pedido selecionado</numerusform>
+            <numerusform>%n pedidos selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticket #{number}</source>
+        <translation>pedido #{number}</translation>
+    </message>
+    <message>
+        <source>view of the tickets</source>
+        <translation>vista dos pedidos</translation>
+    </message>
+    <message>
+        <source>With this ticket</source>
+        <translation>Com este pedido</translation>
+    </message>
+    </context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -8113,6 +8223,20 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
+        <translation>O pedido {number} foi alterado entretanto ({changes}). Nada foi escrito por cima: veja-o.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHand</name>
+    <message>
+        <source>{deed}: not with ticket {number} as it stands</source>
+        <translation>{deed}: não com o pedido {number} tal como está</translation>
     </message>
 </context>
 </TS>

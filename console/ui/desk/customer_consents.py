@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QPushButton, QV
 
 from console.desk.customer import Consent
 from console.ui.desk import words
-from console.ui.desk.entries import Field, editable
+from console.ui.desk.entries import Field
+from console.ui.widgets.keyed import KeyedButton
+from console.ui.widgets.text import editable
 
 
 @dataclass(slots=True)
@@ -42,9 +44,7 @@ class Consents(QWidget):
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(3, 1)
-        self.add = QPushButton(self.tr("Add a consent"))
-        self.add.setProperty("kind", "link")
-        self.add.clicked.connect(self.add_row)
+        self.add = KeyedButton(self.tr("Add a consent"), "Alt+S", self.add_row, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

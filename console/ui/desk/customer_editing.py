@@ -6,14 +6,16 @@ given back as it was, also when a field could not have held it.
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desk.customer import Address, Contact, Contract, CustomerFile, Kind, Reach
 from console.ui.desk import words
 from console.ui.desk.customer_consents import Consents
 from console.ui.desk.customer_reading import scrolled
 from console.ui.desk.entries import Entries, Field
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel
 
 SINGLES = ("name", "number", "language", "born", "tax", "invoice", "invoiced")
@@ -115,7 +117,9 @@ class CustomerEditing(QWidget):
 
     def _make_lists(self) -> None:
         ways = [(str(way), words.reach(way)) for way in Reach]
-        self.contacts = Entries((self.tr("Number or address"), self.tr("Whose, when")), self.tr("Add a number"), ways)
+        self.contacts = Entries(
+            (self.tr("Number or address"), self.tr("Whose, when")), self.tr("Add a number"), ways, key="Alt+N"
+        )
         places = (
             self.tr("Street and number"),
             self.tr("Postcode"),
@@ -124,9 +128,9 @@ class CustomerEditing(QWidget):
             self.tr("Country"),
             self.tr("What for"),
         )
-        self.addresses = Entries(places, self.tr("Add an address"))
+        self.addresses = Entries(places, self.tr("Add an address"), key="Alt+A")
         parts = (self.tr("Number"), self.tr("Product"), self.tr("Since"), self.tr("Until"), self.tr("What for"))
-        self.contracts = Entries(parts, self.tr("Add a contract"))
+        self.contracts = Entries(parts, self.tr("Add a contract"), key="Alt+C")
         self.consents = Consents()
 
     def _lay_out(self) -> None:
@@ -159,17 +163,14 @@ class CustomerEditing(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.save = QPushButton(self.tr("Save") + "   Ctrl+S")
-        self.save.setProperty("kind", "primary")
-        self.over, self.take = QPushButton(self.tr("Write mine over it")), QPushButton(self.tr("Take theirs"))
-        back = QPushButton(self.tr("Leave") + "   Esc")
-        for button, done in (
-            (self.save, self.save_asked),
-            (self.over, self.over_asked),
-            (self.take, self.take_theirs),
-            (back, self.leave_asked),
-        ):
-            button.clicked.connect(done)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self.save = KeyedButton(self.tr("Save"), "Ctrl+S", self.save_asked.emit, "primary", own=False)
+        self.over = KeyedButton(self.tr("Write mine over it"), "Alt+W", self.over_asked.emit, own=False)
+        self.take = KeyedButton(self.tr("Take theirs"), "Alt+K", self.take_theirs, own=False)
+        back = KeyedButton(self.tr("Leave"), "Esc", self.leave_asked.emit)
+        for key, button in (("Alt+W", self.over), ("Alt+K", self.take)):
+            QShortcut(QKeySequence(key), self, button.click).setContext(here)
+        for button in (self.save, self.over, self.take, back):
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -60,7 +60,7 @@ class CustomerPlace(QWidget):
 
     def _lay_out(self) -> None:
         beside = QWidget()
-        beside.setMinimumWidth(206)
+        beside.setMinimumWidth(232)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tickets, 1)
@@ -69,7 +69,7 @@ class CustomerPlace(QWidget):
         self.splitter.setHandleWidth(8)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(beside)
-        self.splitter.setSizes([330, 230])
+        self.splitter.setSizes([300, 240])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

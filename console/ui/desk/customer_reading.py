@@ -25,6 +25,7 @@ from console.center.ids import native
 from console.desk.customer import LONGEST_NOTE, CustomerFile
 from console.store.desk.customer_timeline import Entry
 from console.ui.desk import words
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 MOST_NUMBERS = 8
@@ -59,12 +60,8 @@ class CustomerReading(QWidget):
         for label in (self._title, self._sub, self._problem):
             label.setWordWrap(True)
         self._problem.hide()
-        self.ask = QPushButton(self.tr("Who is it?"))
-        self.ask.setProperty("kind", "link")
-        self.ask.setAccessibleName(self.tr("Who is it? (Ctrl+I)"))
-        self.ask.clicked.connect(self.verify_asked)
-        self.change = QPushButton(self.tr("Change") + "   Alt+E")
-        self.change.clicked.connect(self.edit_asked)
+        self.ask = KeyedButton(self.tr("Who is it?"), "Ctrl+I", self.verify_asked.emit, "link", own=False)
+        self.change = KeyedButton(self.tr("Change"), "Alt+E", self.edit_asked.emit, own=False)
         self.more = self._more(deeds)
         self.note = QPlainTextEdit(placeholderText=self.tr("A note for this file (Ctrl+Shift+N keeps it)"))
         self.note.setAccessibleName(self.tr("A note for this file (Ctrl+Shift+N keeps it)"))
@@ -200,9 +197,8 @@ class CustomerReading(QWidget):
         self._lines.setHorizontalSpacing(12)
         self._lines.setVerticalSpacing(3)
         self._lines.setColumnStretch(1, 1)
-        self._earlier = QPushButton(self.tr("Earlier"))
-        self._earlier.setProperty("kind", "link")
-        self._earlier.clicked.connect(self.earlier_asked)
+        self._earlier = KeyedButton(self.tr("Earlier"), "Alt+P", self.earlier_asked.emit, "link", own=False)
+        self._key("Alt+P", self._earlier.click)
         layout.addLayout(self._facts)
         layout.addSpacing(6)
         layout.addWidget(PlainLabel(self.tr("What has been"), "heading"))

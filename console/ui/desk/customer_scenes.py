@@ -18,11 +18,13 @@ from console.store.desk.customer_imports import Imports
 from console.store.desk.customers import Customers
 from console.store.journal import Journal
 from console.ui.desk.customer_pane import CustomerPane
+from console.ui.desk.door import Door
 from console.ui.desk.erase_sheet import EraseSheet
 from console.ui.desk.find_customer import FindCustomer
 from console.ui.desk.import_sheet import ImportSheet
 from console.ui.desk.imports_sheet import ImportsSheet
 from console.ui.desk.merge_sheet import MergeSheet
+from console.ui.desk.new_customer import open_new
 from console.ui.desk.retention_sheet import RetentionSheet
 from console.ui.desk.verify_pane import VerifyPane
 from console.ui.later import Later
@@ -170,3 +172,25 @@ def past_imports(scene: Scene) -> QWidget:
             seen = imports.preview(data)
             imports.run(data, name, seen.dialect, seen.mapping, "m.rossi")
     return _kept(ImportsSheet(desk.customers, desk.later, "m.rossi"), desk)
+
+
+def new(scene: Scene) -> QWidget:
+    """A file that is not there yet."""
+    desk = Desk(scene)
+    door = Door(desk.journal, "m.rossi")
+    door.later = door.slow = desk.later
+    over = QWidget()
+    name = HOSTILE if scene.name == "hostile" else "Bianchi Luca"
+    sheet = open_new(door, name, "+39 06 5550 7299", lambda _: None, over)
+    sheet.over_behind = over
+    return _kept(sheet, desk)
+
+
+def locked(scene: Scene) -> QWidget:
+    """Too many wrong answers."""
+    desk = Desk(replace(scene, name="busy"))
+    verify = VerifyPane(desk.customers, desk.later, "m.rossi", desk.clock)
+    for _ in range(6):
+        desk.customers.check("demo/3", "customer-0004", {"customer_number": "1", "address": "x"}, "m.rossi")
+    verify.ask("demo/3", "customer-0004", "")
+    return _kept(verify, desk)

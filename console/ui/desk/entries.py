@@ -9,10 +9,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-
-def editable(value: str) -> str:
-    """What a field can hold of a text."""
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+from console.ui.widgets.keyed import KeyedButton
+from console.ui.widgets.text import editable
 
 
 class Field(QLineEdit):
@@ -36,17 +34,20 @@ class Entries(QWidget):
     changed = Signal()
 
     def __init__(
-        self, columns: Sequence[str], add: str, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+        self,
+        columns: Sequence[str],
+        add: str,
+        choices: Sequence[tuple[str, str]] = (),
+        key: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._columns, self._choices = tuple(columns), tuple(choices)
+        self._columns, self._choices, self._add_word = tuple(columns), tuple(choices), add
         self.rows: list[tuple[QComboBox | None, list[Field], QPushButton]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
-        self.add = QPushButton(add)
-        self.add.setProperty("kind", "link")
-        self.add.clicked.connect(self._add_empty)
+        self.add = KeyedButton(add, key, self._add_empty, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -81,7 +82,7 @@ class Entries(QWidget):
             for value, word in self._choices:
                 box.addItem(word, value)
             box.setCurrentIndex(max(0, box.findData(values.pop(0))))
-            box.setAccessibleName(self.add.text())
+            box.setAccessibleName(self._add_word)
             self._grid.addWidget(box, line, 0)
         fields = [Field(value, name) for value, name in zip(values, self._columns, strict=True)]
         for place, field in enumerate(fields, 1):

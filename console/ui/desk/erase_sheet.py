@@ -5,13 +5,14 @@ goes on) is said and nothing was erased.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from console.desk.customer import CustomerFile
 from console.store.desk.customer_erasure import Erased, Erasures
 from console.store.desk.customers import Customers
 from console.ui.desk import words
 from console.ui.later import Later
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 
@@ -35,22 +36,13 @@ class EraseSheet(QDialog):
         self.told = PlainLabel("", "dim")
         self.told.setWordWrap(True)
         self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.export = self._button(self.tr("Give out first …"), "Ctrl+E", lambda: self.export_asked.emit(file.id))
-        self.leave = self._button(self.tr("Leave"), "Esc", self.reject)
-        self.erase = self._button(self.tr("Erase for ever"), "Ctrl+Return", self.run)
-        self.erase.setProperty("kind", "danger")
+        self.export = KeyedButton(self.tr("Give out first …"), "Ctrl+E", lambda: self.export_asked.emit(file.id))
+        self.leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
+        self.erase = KeyedButton(self.tr("Erase for ever"), "Ctrl+Return", self.run, "danger")
         self.reason.textChanged.connect(lambda _: self._refresh())
         self.sure.toggled.connect(lambda _: self._refresh())
         self._lay_out()
         self._refresh()
-
-    def _button(self, word: str, key: str, done) -> QPushButton:
-        button = QPushButton(f"{word}   {key}")
-        button.setAutoDefault(False)
-        if key != "Esc":  # the sheet itself leaves with it
-            button.setShortcut(key)
-        button.clicked.connect(lambda _=False: done())
-        return button
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -97,7 +89,7 @@ class EraseSheet(QDialog):
         calls = self.tr("Erased. %n call(s) have a pseudonym now;", "", done.calls)
         rows = self.tr("%n row(s) were written again or deleted.", "", done.rows)
         self._say(f"{calls} {rows}")
-        self.leave.setText(self.tr("Close") + "   Esc")
+        self.leave.say(self.tr("Close"))
         self.leave.setFocus()
         self.erased.emit(done.customer)
 

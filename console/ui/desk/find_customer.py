@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from console.desk.customer import CustomerFile
 from console.store.desk.customers import Customers
 from console.ui.later import Later
+from console.ui.widgets.empty import EmptyOver, EmptyState
 from console.ui.widgets.text import PlainLabel, plain
 
 SHOWN = 50
@@ -32,6 +33,7 @@ class FindCustomer(QFrame):
         self.list.setAccessibleName(self.tr("Customers found"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.empty = EmptyOver(self.list, EmptyState("search", "")).state
         self.note = PlainLabel("", "faint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 8)
@@ -65,8 +67,9 @@ class FindCustomer(QFrame):
         elif found:
             self.note.show_text(self.tr("%n file(s)", "", len(found)))
         else:
-            words = self.tr("Nobody is found. Ctrl+N opens a new file.") if typed.strip() else self.tr("No files yet.")
-            self.note.show_text(words)
+            heading = self.tr("Nobody is found") if typed.strip() else self.tr("No files yet")
+            self.empty.set_words(heading, self.tr("Ctrl+N opens a new file."))
+            self.note.show_text("")
 
     def _fail(self, error: Exception) -> None:
         self.note.show_text(str(error))

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from console.ui.widgets.text import PlainLabel, plain, tooltip
+from console.ui.desk.refusals import words_of
+from console.ui.widgets.keyed import KeyedButton
+from console.ui.widgets.text import PlainLabel, caption, editable, plain, tooltip
 
 LINE, TEXT, CHOICE, NUMBER, WHEN, CHECK = "line", "text", "choice", "number", "when", "check"
 
@@ -60,6 +60,7 @@ class FormSheet(QDialog):
         self.setWindowTitle(plain(heading, 80))
         self.setMinimumWidth(460)
         self.widgets: dict[str, QWidget] = {}
+        self._shown = {field.key: editable(field.value) for field in self.fields}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
@@ -98,12 +99,13 @@ class FormSheet(QDialog):
         return made
 
     def _line(self, field: Field) -> QWidget:
-        line = QLineEdit(field.value, placeholderText=field.hint)
+        line = QLineEdit(self._shown[field.key], placeholderText=field.hint)
+        line.setCursorPosition(0)
         line.textChanged.connect(self._refresh)
         return line
 
     def _text(self, field: Field) -> QWidget:
-        text = QPlainTextEdit(field.value, placeholderText=field.hint)
+        text = QPlainTextEdit(self._shown[field.key], placeholderText=field.hint)
         text.setTabChangesFocus(True)
         text.setFixedHeight(84)
         text.textChanged.connect(self._refresh)
@@ -129,22 +131,17 @@ class FormSheet(QDialog):
         return edit
 
     def _check(self, field: Field) -> QWidget:
-        box = QCheckBox(field.hint)
+        box = QCheckBox(caption(field.hint))
         box.setChecked(bool(field.value))
         return box
 
     def _buttons(self, verb: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.confirm = QPushButton(verb)
-        self.confirm.setProperty("kind", "primary")
+        self.cancel = KeyedButton(self.tr("Cancel"), "Esc", self.reject)
+        # Enter as well, but not in a text: there it is a new line.
+        self.confirm = KeyedButton(verb, "Ctrl+Return", self._press, "primary")
         self.confirm.setDefault(True)
-        self.confirm.setAccessibleName(f"{verb} (Ctrl+Return)")
-        self.confirm.clicked.connect(self._press)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm.click)
         row.addWidget(self.cancel)
         row.addWidget(self.confirm)
         return row
@@ -155,10 +152,10 @@ class FormSheet(QDialog):
 
     def _value(self, field: Field) -> str:
         widget = self.widgets[field.key]
-        if isinstance(widget, QLineEdit):
-            return widget.text().strip()
-        if isinstance(widget, QPlainTextEdit):
-            return widget.toPlainText().strip()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            typed = widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+            # What nobody touched is given back as it was, also when the field could not have shown it.
+            return field.value if typed == self._shown[field.key] else typed.strip()
         if isinstance(widget, QComboBox):
             typed = widget.currentText()
             known = widget.itemData(widget.findText(typed))
@@ -190,7 +187,7 @@ class FormSheet(QDialog):
 
     def refused(self, why: object) -> None:
         """It was not kept; say why, everything typed stays."""
-        self.trouble.show_text(str(why))
+        self.trouble.show_text(words_of(why))
         self.trouble.show()
         self.confirm.setEnabled(True)
         self.layout().activate()

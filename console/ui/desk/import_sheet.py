@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QProgressBar,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +27,8 @@ from console.store.desk.customers import Customers
 from console.ui.desk import words
 from console.ui.desk.giving_out import BOM, write_out
 from console.ui.later import Later
+from console.ui.widgets.empty import EmptyOver, EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 LARGEST = 256 * 1024 * 1024
@@ -51,19 +52,18 @@ class ImportSheet(QDialog):
         self.boxes: list[QComboBox] = []
         self.setWindowTitle(self.tr("Customers from a CSV file"))
         self.resize(940, 560)
-        self.choose = self._button(self.tr("Choose a file …"), "Ctrl+O", self._choose)
-        self.start = self._button(self.tr("Import"), "Ctrl+Return", self.run)
-        self.start.setProperty("kind", "primary")
-        self.cancel = self._button(self.tr("Cancel"), "Ctrl+.", self._stop.set)
-        self.undo = self._button(self.tr("Take it back"), "Ctrl+Z", self.take_back)
-        self.keep = self._button(self.tr("Bad lines as CSV …"), "Ctrl+S", self._keep_bad)
-        self.told = PlainLabel(
-            self.tr("The first line should name the columns. Nothing is written before you press Import."), "dim"
-        )
+        self.choose = KeyedButton(self.tr("Choose a file …"), "Ctrl+O", self._choose)
+        self.start = KeyedButton(self.tr("Import"), "Ctrl+Return", self.run, "primary")
+        self.cancel = KeyedButton(self.tr("Cancel"), "Ctrl+.", self._stop.set)
+        self.undo = KeyedButton(self.tr("Take it back"), "Ctrl+Z", self.take_back)
+        self.keep = KeyedButton(self.tr("Bad lines as CSV …"), "Ctrl+S", self._keep_bad)
+        self.told = PlainLabel(self.tr("The first line should name the columns."), "dim")
         self.told.setWordWrap(True)
         self.table, self.bad, self.bar = QTableWidget(), QListWidget(), QProgressBar()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(self.tr("First lines of the file"))
+        nothing = self.tr("Ctrl+O chooses one. It is only looked at until you press Import.")
+        EmptyOver(self.table, EmptyState("customers", self.tr("No CSV file yet"), nothing))
         self.bad.setAccessibleName(self.tr("Lines that made no file"))
         for widget in (self.bad, self.bar, self.cancel, self.undo, self.keep):
             widget.hide()
@@ -73,13 +73,6 @@ class ImportSheet(QDialog):
         self.finished.connect(
             lambda _: self._stop.set()
         )  # whoever leaves stops it: what was imported is told and stays
-
-    def _button(self, text: str, key: str, done) -> QPushButton:
-        button = QPushButton(f"{text}   {key}")
-        button.setShortcut(key)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: done())
-        return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

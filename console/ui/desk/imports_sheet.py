@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from console.store.desk.customers import Customers
 from console.ui import labels
 from console.ui.desk import words
 from console.ui.later import Later
+from console.ui.widgets.empty import EmptyOver, EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 
@@ -42,6 +43,8 @@ class ImportsSheet(QDialog):
         self.table = QTableWidget(0, len(heads))
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setAccessibleName(self.tr("Imports"))
+        nothing = self.tr("Ctrl+I on the Customers screen reads a CSV file.")
+        EmptyOver(self.table, EmptyState("customers", self.tr("Nothing was imported yet"), nothing))
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,14 +56,8 @@ class ImportsSheet(QDialog):
         self.sure = QCheckBox(self.tr("I know that these files go"))
         self.sure.toggled.connect(lambda _: self._refresh())
         self._goes, self._last = 0, ""
-        self.undo = QPushButton(self.tr("Take this import back") + "   Ctrl+Z")
-        self.undo.setShortcut("Ctrl+Z")
-        self.undo.setAutoDefault(False)
-        self.undo.setProperty("kind", "danger")
-        self.undo.clicked.connect(lambda _=False: self.take_back())
-        self.leave = QPushButton(self.tr("Leave") + "   Esc")
-        self.leave.setAutoDefault(False)
-        self.leave.clicked.connect(self.reject)
+        self.undo = KeyedButton(self.tr("Take this import back"), "Ctrl+Z", self.take_back, "danger")
+        self.leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         self._lay_out()
         self.read()
 
@@ -96,7 +93,7 @@ class ImportsSheet(QDialog):
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if not found:
-            self._say(self.tr("Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file."))
+            self._say("")
         elif self.table.currentRow() < 0:
             self.table.selectRow(0)
         else:

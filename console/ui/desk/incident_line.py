@@ -3,34 +3,32 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from console.desk.clusters import Cluster
 from console.store.desk.incidents import incidents
 from console.store.desk.ticket_life import Draft
 from console.ui import labels
 from console.ui.desk.door import Door
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 EVERY_MS = 30_000
 
 
 class IncidentLine(QFrame):
-    """Looks twice a minute and when told; hidden while nothing unusual is reported."""
+    """Looks twice a minute and when told; hidden while nothing unusual is reported. `key`: the window's for it."""
 
     gathered = Signal(str)  # the parent's id
 
-    def __init__(self, door: Door, language: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(self, door: Door, language: Callable[[], str], key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._door, self._language = door, language
         self.cluster: Cluster | None = None
         self.words = PlainLabel("", "warning")
         self.words.setWordWrap(True)
-        self.gather = QPushButton(self.tr("Gather under a parent"))
-        self.gather.setToolTip("Shift+G")
-        self.gather.setAccessibleName(self.tr("Gather under a parent (Shift+G)"))
-        self.gather.clicked.connect(self.gather_now)
+        self.gather = KeyedButton(self.tr("Gather under a parent"), key, self.gather_now, own=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(11, 6, 11, 6)
         row.addWidget(self.words, 1)

@@ -213,6 +213,10 @@ class KnowledgeEditor(QFrame):
         ):
             self.buttons[name].setEnabled(able)
 
+    def acts(self) -> list[tuple[str, str, Callable[[], object], bool]]:
+        """Word, key and work of all that can be done here, and whether it can be had now."""
+        return [(word, key, act, self.buttons[name].isEnabled()) for name, word, key, act in self._acts()]
+
     # --- laying out
 
     def _lay_out(self) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from console.desk.rehearsal import Rehearsal, rehearse
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.ui.desk.diagnosis_words import answer_words, question_words, stop_words
 from console.ui.later import Later
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 
@@ -42,8 +42,7 @@ class KnowledgePreview(QDialog):
         self.table.setCornerButtonEnabled(False)
         self.stop = PlainLabel("", "dim")
         self.stop.setWordWrap(True)
-        leave = QPushButton(self.tr("Leave") + "   Esc")
-        leave.clicked.connect(self.reject)
+        leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)

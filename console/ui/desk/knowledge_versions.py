@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from console.desk.texts import said
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.ui.desk import words
 from console.ui.later import Later
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 
@@ -50,13 +50,8 @@ class KnowledgeVersions(QDialog):
         self.body.setAccessibleName(self.tr("Text"))
         self.told = PlainLabel("", "dim")
         self.told.setWordWrap(True)
-        self.back = QPushButton(self.tr("Put this one back") + "   Ctrl+Return")
-        self.back.setShortcut("Ctrl+Return")
-        self.back.setAutoDefault(False)
-        self.back.clicked.connect(lambda _=False: self.put_back())
-        leave = QPushButton(self.tr("Leave") + "   Esc")
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
+        self.back = KeyedButton(self.tr("Put this one back"), "Ctrl+Return", self.put_back)
+        leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(leave)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from console.ui import labels
 from console.ui.desk import words
 from console.ui.desk.duplicate_look import DuplicateLook
 from console.ui.later import Later
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 SHOWN = 500
@@ -54,8 +54,8 @@ class MergeSheet(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far all files are compared"))
         self.how_far.setWordWrap(True)
-        self.halt = self._button(self.tr("Stop looking"), "Ctrl+.", self._look.stop)
-        self.further = self._button(self.tr("Go on looking"), "Ctrl+G", self._look.go_on)
+        self.halt = KeyedButton(self.tr("Stop looking"), "Ctrl+.", self._look.stop)
+        self.further = KeyedButton(self.tr("Go on looking"), "Ctrl+G", self._look.go_on)
         self.absorbed = QComboBox()
         self.absorbed.setAccessibleName(self.tr("Files that were put into this one"))
         self.setWindowTitle(self.tr("Files that may be the same customer"))
@@ -63,6 +63,7 @@ class MergeSheet(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pairs of files"))
         self.list.setFixedWidth(290)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_pair)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -71,20 +72,14 @@ class MergeSheet(QDialog):
         for label in (self._why, self.told):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.buttons = [self._button(self.tr("Keep the left one"), "Alt+1", lambda: self._merge(0, 1))]
-        self.buttons += [self._button(self.tr("Keep the right one"), "Alt+2", lambda: self._merge(1, 0))]
-        self.undo = self._button(self.tr("Take it out again"), "Ctrl+Z", self._unmerge)
+        self.buttons = [KeyedButton(self.tr("Keep the left one"), "Alt+1", lambda: self._merge(0, 1))]
+        self.buttons += [KeyedButton(self.tr("Keep the right one"), "Alt+2", lambda: self._merge(1, 0))]
+        for button in (self.halt, self.further, *self.buttons):
+            button.setEnabled(False)
+        self.undo = KeyedButton(self.tr("Take it out again"), "Ctrl+Z", self._unmerge)
         self._show_absorbed([])
         self._lay_out()
         self.read()
-
-    def _button(self, text: str, key: str, done) -> QPushButton:
-        button = QPushButton(f"{text}   {key}")
-        button.setShortcut(key)
-        button.setEnabled(False)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: done())
-        return button
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()

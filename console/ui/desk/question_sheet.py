@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from console.ui.desk.entries import Entries, Field
 from console.ui.desk.question_box import QuestionBox
 from console.ui.language import LANGUAGES
 from console.ui.later import Later
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 
@@ -62,14 +62,13 @@ class QuestionSheet(QDialog):
             self.kind.addItem(word, kind.value)
         self.words = {code: Field("", name) for code, name in LANGUAGES.items()}
         names = (self.tr("Value"), *LANGUAGES.values(), self.tr("A kind of (value)"))
-        self.options = Entries(names, self.tr("Add an option"))
+        self.options = Entries(names, self.tr("Add an option"), key="Alt+N")
         self.tolerance, self.cost, self.weight = _number(0.0), _number(0.01), _number(0.01)
         self.box = QuestionBox(language)
         self.told = PlainLabel("", "dim")
         self.told.setWordWrap(True)
-        self.save_button = self._button(self.tr("Save"), "Ctrl+S", self.save)
-        self.save_button.setProperty("kind", "primary")
-        self.new_button = self._button(self.tr("New question"), "Ctrl+N", self.begin)
+        self.save_button = KeyedButton(self.tr("Save"), "Ctrl+S", self.save, "primary")
+        self.new_button = KeyedButton(self.tr("New question"), "Ctrl+N", self.begin)
         self._lay_out()
         self._connect()
         self.show_question(None)
@@ -82,13 +81,6 @@ class QuestionSheet(QDialog):
             (Kind.NUMBER, self.tr("a number")),
             (Kind.TEXT, self.tr("words")),
         )
-
-    def _button(self, word: str, key: str, do) -> QPushButton:
-        button = QPushButton(f"{word}   {key}")
-        button.setShortcut(key)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: do())
-        return button
 
     # --- which
 
@@ -231,9 +223,7 @@ class QuestionSheet(QDialog):
         right.addWidget(self.box)
         right.addWidget(self.told)
         row = QHBoxLayout()
-        leave = QPushButton(self.tr("Leave") + "   Esc")
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
+        leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         row.addWidget(self.new_button)
         row.addStretch(1)
         row.addWidget(leave)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,8 @@ from console.store.desk.customer_retention import Carried, Retention
 from console.store.desk.customers import Customers
 from console.ui.desk import words
 from console.ui.later import Later
+from console.ui.widgets.empty import EmptyOver, EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 _ID = Qt.ItemDataRole.UserRole
@@ -46,6 +47,7 @@ class RetentionSheet(QDialog):
         self.resize(720, 520)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Files that are due"))
+        self.empty = EmptyOver(self.list, EmptyState("check", self.tr("Looking …"))).state
         self.list.itemChanged.connect(lambda _: self._refresh())
         self.told = PlainLabel("", "dim")
         self.told.setWordWrap(True)
@@ -53,24 +55,15 @@ class RetentionSheet(QDialog):
         self.sure.toggled.connect(lambda _: self._refresh())
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("How many are erased"))
-        self.cancel = self._button(self.tr("Stop"), "Ctrl+.", self._stop.set)
-        self.erase = self._button(self.tr("Erase what is ticked"), "Ctrl+Return", self.run)
-        self.erase.setProperty("kind", "danger")
-        self.leave = self._button(self.tr("Leave"), "Esc", self.reject)
+        self.cancel = KeyedButton(self.tr("Stop"), "Ctrl+.", self._stop.set)
+        self.erase = KeyedButton(self.tr("Erase what is ticked"), "Ctrl+Return", self.run, "danger")
+        self.leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         for widget in (self.bar, self.cancel):
             widget.hide()
         self._lay_out()
         self._progress.connect(self._show_progress)
         self.finished.connect(lambda _: self._stop.set())
         self.read()
-
-    def _button(self, word: str, key: str, done) -> QPushButton:
-        button = QPushButton(f"{word}   {key}")
-        button.setAutoDefault(False)
-        if key != "Esc":
-            button.setShortcut(key)
-        button.clicked.connect(lambda _=False: done())
-        return button
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -103,7 +96,6 @@ class RetentionSheet(QDialog):
     def read(self) -> None:
         """Ask what is due."""
         self._refresh()
-        self._say(self.tr("Looking …"))
         self._slow.run(lambda: self._retention.due(MOST), self._show, self._fail)
 
     def _show(self, files: list[CustomerFile]) -> None:
@@ -116,7 +108,9 @@ class RetentionSheet(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
-        told = self.tr("%n file(s) are due", "", len(files)) if files else self.tr("No file is due.")
+        nothing = self.tr("Files nobody hears of for that long show here, to be looked through before they go.")
+        self.empty.set_words(self.tr("No file is due."), nothing)
+        told = self.tr("%n file(s) are due", "", len(files)) if files else ""
         self._say(told + (self.tr(" (the first; more come after these)") if len(files) == MOST else ""))
         self._refresh()
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from console.desk.knowledge import Case
 from console.desk.retaining import Revision
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 
@@ -49,11 +49,7 @@ class ReviseSheet(QDialog):
         self.title.setAccessibleName(self.tr("In words"))
         self.told = PlainLabel("", "dim")
         self.told.setWordWrap(True)
-        self.confirm = QPushButton(self.tr("It helped so") + "   Ctrl+Return")
-        self.confirm.setProperty("kind", "primary")
-        self.confirm.setShortcut("Ctrl+Return")
-        self.confirm.setAutoDefault(False)
-        self.confirm.clicked.connect(lambda _=False: self._press())
+        self.confirm = KeyedButton(self.tr("It helped so"), "Ctrl+Return", self._press, "primary")
         self._lay_out()
         self.steps.textChanged.connect(self._follow)
         self.diagnosis.currentTextChanged.connect(lambda _: self._follow_diagnosis())
@@ -74,9 +70,7 @@ class ReviseSheet(QDialog):
         form.addRow(self.steps)
         form.addRow(PlainLabel(self.tr("What it really was"), "dim"), self.diagnosis)
         form.addRow(PlainLabel(self.tr("In words"), "dim"), self.title)
-        leave = QPushButton(self.tr("Leave") + "   Esc")
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
+        leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(leave)

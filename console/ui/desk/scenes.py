@@ -91,6 +91,15 @@ def knowledge(scene: Scene) -> KnowledgeEditor:
     return editor
 
 
+def article(scene: Scene) -> KnowledgeEditor:
+    """The editor with an article chosen."""
+    journal, live = desk()
+    editor = KnowledgeEditor(live, AtOnce(), language(), "ann", journal.now)
+    editor.load()
+    editor.view.select(live.knowledge.load_articles()[0].id)
+    return editor
+
+
 def coverage(scene: Scene) -> CoverageSheet:
     """The report after some callers nobody could help; in the empty scene before any."""
     journal, live = desk()

@@ -7,16 +7,19 @@ through the door, so the window never waits.
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.desk.ticket import Ticket
 from console.store.desk.ticket_lists import Wanted
 from console.ui import labels, theme
+from console.ui.desk import site_words
 from console.ui.desk import ticket_words as words
 from console.ui.desk.door import Door
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.widgets.empty import EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.table import KeyedTableView
 from console.ui.widgets.text import PlainLabel, plain
 
@@ -26,12 +29,14 @@ _MARKS = {"alarm": "alarm", "warning": "warning"}
 
 
 def columns(*, short: bool = False) -> tuple[Column, ...]:
-    """The columns of a list of tickets; a `short` one stands beside something else."""
+    """The columns of a list of tickets; a `short` one stands beside something else and says the rest in two lines."""
+    said = words.brief if short else words.span
     return (
         Column("number", translate("TicketList", "Number"), lambda t, _: f"#{t.number}", lambda t, _: t.number,
                width=70, hidden=short),
-        Column("due", translate("TicketList", "Due"), lambda t, now: words.due_words(t, now)[0],
-               lambda t, _: t.next_due or 9e15, "right", 120 if short else 144,
+        Column("due", translate("TicketList", "Due"), lambda t, now: words.due_words(t, now, said)[0],
+               lambda t, _: t.next_due or 9e15, "right", 116 if short else 154,
+               under=(lambda t, _: words.priority(t.priority)) if short else None,
                severity=lambda t, now: words.due_words(t, now)[1],
                shape=lambda t, now: _MARKS.get(words.due_words(t, now)[1], ""), ticking=True),
         Column("priority", translate("TicketList", "Priority"), lambda t, _: words.priority(t.priority),
@@ -44,7 +49,8 @@ def columns(*, short: bool = False) -> tuple[Column, ...]:
         Column("owner", translate("TicketList", "Owner"), lambda t, _: t.owner or "–", width=112, hidden=short),
         Column("level", translate("TicketList", "Level"), lambda t, _: str(t.level), lambda t, _: t.level, width=58,
                hidden=short, gives_way=1),
-        Column("team", translate("TicketList", "Team"), lambda t, _: t.team, width=80, hidden=short, gives_way=2),
+        Column("team", translate("TicketList", "Team"), lambda t, _: site_words.team(t.team), width=104,
+               hidden=short, gives_way=2),
         Column("kind", translate("TicketList", "Kind"), lambda t, _: words.kind(t.kind), width=84, hidden=short,
                gives_way=5),
         Column("product", translate("TicketList", "Product"), lambda t, _: t.product, width=84, hidden=short,
@@ -56,7 +62,7 @@ def columns(*, short: bool = False) -> tuple[Column, ...]:
 
 def _under(ticket: Ticket, _now: float) -> str:
     """What a short list says of a ticket in its second line."""
-    parts = (f"#{ticket.number}", words.priority(ticket.priority), words.kind(ticket.kind), words.status(ticket.status))
+    parts = (f"#{ticket.number}", words.kind(ticket.kind), words.status(ticket.status))
     return " · ".join(parts)
 
 
@@ -92,8 +98,9 @@ class TicketList(QFrame):
         self.search = QLineEdit(placeholderText=self.tr("Words or a number"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Find tickets"))
         self.search.setVisible(searchable)
-        self.more = QPushButton(self.tr("More"))
-        self.more.setProperty("kind", "link")
+        self.more = KeyedButton(self.tr("More"), "Alt+PgDown", self._next_page, "link", own=False)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Alt+PgDown"), self, self.more.click).setContext(here)
         self.more.hide()
         self._lay_out()
         self._typing = QTimer(self, singleShot=True, interval=180)
@@ -121,7 +128,6 @@ class TicketList(QFrame):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.more.clicked.connect(self._next_page)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen()))
         self.view.row_activated.connect(lambda key: self.activated.emit(str(key)))
         self.view.context_requested.connect(lambda key, where: self.menu_requested.emit(str(key), where))

@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,14 +27,17 @@ from console.desk.ticket import Ticket
 from console.store.desk.ticket_pen import TicketConflict
 from console.store.desk.ticket_reading import Entry, File
 from console.ui import theme
-from console.ui.desk import outcome_words, ticket_deeds
+from console.ui.desk import site_words, ticket_deeds
 from console.ui.desk import ticket_words as words
 from console.ui.desk.door import Door
+from console.ui.desk.refusals import words_of
 from console.ui.desk.ticket_clock_face import ClockFace
 from console.ui.desk.ticket_writing import ANSWER, NOTE, STEP, TicketWriting
+from console.ui.supervisor.buttons import KeyButton
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain, tooltip
 
+_ACROSS = 3  # deeds beside each other
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 SAID, LONGEST = 240, 2000
 """Letters of what the customer says under the ticket's title, and of any text in its history."""
@@ -62,6 +63,7 @@ class TicketPane(QFrame):
             self.tr("No ticket is open"),
             self.tr("Ctrl+T opens one for this caller; their open tickets are listed beside the file."),
             self.tr("New ticket"),
+            "Ctrl+T",
         )
         self.empty.pressed.connect(self.new_asked)
         self.writing = TicketWriting()
@@ -153,22 +155,16 @@ class TicketPane(QFrame):
         column.addLayout(self._deeds())
 
     def _deeds(self) -> QGridLayout:
-        """Eight buttons for what is done most, and one for all the rest; each deed has its key either way."""
+        """Eight buttons for what is done most, and one for all the rest; each deed shows its key either way."""
         grid = QGridLayout()
         grid.setSpacing(6)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, KeyButton] = {}
         for number, deed in enumerate(ticket_deeds.OFTEN):
-            button = self.buttons[deed.name] = QPushButton(deed.text())
-            button.setToolTip(deed.key)
-            button.setAccessibleName(f"{deed.text()} ({deed.key})")
+            button = self.buttons[deed.name] = KeyButton(deed.text(), deed.key)
             button.clicked.connect(lambda _=False, name=deed.name: self._deed(name))
             QShortcut(QKeySequence(deed.key), self, button.click)
-            grid.addWidget(button, number // 4, number % 4)
-        self.more = QPushButton("…")
-        self.more.setProperty("kind", "menu")
-        self.more.setFixedWidth(34)
-        self.more.setToolTip("Alt+T")
-        self.more.setAccessibleName(self.tr("More with this ticket (Alt+T)"))
+            grid.addWidget(button, number // _ACROSS, number % _ACROSS)
+        self.more = KeyButton(self.tr("More…"), "Alt+T")
         self.menu = QMenu(self.more)
         for deed in ticket_deeds.SELDOM:
             action = self.menu.addAction(f"{deed.text()}\t{deed.key}", lambda name=deed.name: self._deed(name))
@@ -176,8 +172,7 @@ class TicketPane(QFrame):
             QShortcut(QKeySequence(deed.key), self, lambda name=deed.name: self._deed(name))
         self.more.setMenu(self.menu)
         QShortcut(QKeySequence("Alt+T"), self, self.more.showMenu)
-        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        grid.addWidget(self.more, 0, 4, 2, 1)
+        grid.addWidget(self.more, *divmod(len(ticket_deeds.OFTEN), _ACROSS))
         return grid
 
     # --- showing
@@ -194,7 +189,7 @@ class TicketPane(QFrame):
             self._show()
 
     def _failed(self, error: Exception) -> None:
-        self.say(str(error))
+        self.say(words_of(error))
         if isinstance(error, TicketConflict):
             self.refresh()
 
@@ -230,7 +225,7 @@ class TicketPane(QFrame):
             words.priority(ticket.priority),
             words.status(ticket.status),
             self.tr("level {n}").format(n=ticket.level),
-            plain(ticket.team, 30),
+            plain(site_words.team(ticket.team), 30),
             owner,
             plain(ticket.product, 30),
         ]
@@ -253,9 +248,9 @@ class TicketPane(QFrame):
             self.history.addItem(item)
 
     def _line(self, entry: Entry, ticket: Ticket) -> str:
-        head = f"{words.moment(entry.at, self._now())}  {plain(entry.who, 24)} · {words.change(entry.what)}"
+        head = f"{words.moment(entry.at, self._now())}  {words.author(entry.who)} · {words.change(entry.what)}"
         if entry.step is not None and entry.what == "outcome":
-            return f"{head}: {plain(outcome_words.title(entry.step.text), 60) or '–'}"
+            return f"{head}: {plain(site_words.outcome(entry.step.text), 60) or '–'}"
         if entry.step is not None:
             tail = f" → {words.result(entry.step.result)}" if entry.what == STEP else ""
             told = f"{plain(entry.step.text, LONGEST)}{tail}"
@@ -273,7 +268,6 @@ class TicketPane(QFrame):
         for deed in ticket_deeds.OFTEN:
             button = self.buttons[deed.name]
             button.setText(ticket_deeds.word(deed, shown.ticket))
-            button.setAccessibleName(f"{button.text()} ({deed.key})")
             button.setEnabled(ticket_deeds.can(deed, shown, self._door.who))
         for action in self.menu.actions():
             action.setEnabled(ticket_deeds.can(ticket_deeds.BY_NAME[action.data()], shown, self._door.who))
@@ -298,7 +292,7 @@ class TicketPane(QFrame):
         self._door.ask(deeds[kind], kept, self._failed_writing)
 
     def _failed_writing(self, error: Exception) -> None:
-        self.say(self.tr("Not written, and kept below: {why}").format(why=error))
+        self.say(self.tr("Not written, and kept below: {why}").format(why=words_of(error)))
         self.writing.follow()
 
     def _deed(self, name: str) -> None:

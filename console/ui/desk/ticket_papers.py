@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,8 @@ from console.ui.desk import ticket_outside_sheets as outside
 from console.ui.desk import ticket_words as words
 from console.ui.desk.door import Door
 from console.ui.desk.giving_out import write_out
+from console.ui.widgets.empty import EmptyOver, EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
 Open = Callable[[], object]
@@ -49,14 +50,13 @@ class TicketPapers(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         self.list.itemActivated.connect(lambda _: self.open_chosen())
+        nothing = self.tr("Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).")
+        EmptyOver(self.list, EmptyState("tickets", self.tr("Nothing belongs to it yet"), nothing))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = PlainLabel("", "dim")
         self.told.setWordWrap(True)
-        self.open_button = QPushButton(self.tr("Open or save") + "   Enter")
-        self.open_button.setAutoDefault(False)
-        self.open_button.clicked.connect(self.open_chosen)
-        leave = QPushButton(self.tr("Leave") + "   Esc")
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
+        self.open_button = KeyedButton(self.tr("Open or save"), "Enter", self.open_chosen)
+        leave = KeyedButton(self.tr("Leave"), "Esc", self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(leave)
@@ -88,8 +88,7 @@ class TicketPapers(QDialog):
             self._add(words.visit(visit, now), partial(self._go_on_with, visit) if moves else None)
         for out in file.handovers:
             self._add(words.handover(out, self._desk, now), partial(self._word_of, out) if out.is_out else None)
-        empty = self.tr("Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.")
-        self.told.show_text("" if self._opens else empty)
+        self.told.show_text("")
         self.list.setCurrentRow(0 if self._opens else -1)
         self.open_button.setEnabled(bool(self._opens))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

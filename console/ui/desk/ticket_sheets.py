@@ -126,11 +126,11 @@ def _ask(desk: Desk, ticket: Ticket, is_team: bool, name: str, within_s: float, 
 def solve(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
     """Solved, with what helped in words; open children along with it."""
     ticket = file.ticket
-    number = sum(child.status not in DONE for child in file.children)
-    children = translate("TicketSheets", "%n open ticket(s) below it too", "", number)
+    below = [child for child in file.children if child.status not in DONE]
+    children = translate("TicketSheets", "%n open ticket(s) below it too", "", len(below))
     fields = (
         Field("outcome", translate("TicketSheets", "What helped"), TEXT, ticket.outcome, required=True),
-        *((Field("children", translate("TicketSheets", "Solve"), CHECK, hint=children),) if number else ()),
+        *((Field("children", translate("TicketSheets", "Solve"), CHECK, hint=children),) if below else ()),
     )
 
     looked = Looked(ticket)

@@ -3,10 +3,11 @@
 Long because it is the one vocabulary of all screens that show tickets.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from console.center.roles import Role
 from console.desk.clock import ANSWER, SOLVE, UPDATE, Clock
 from console.desk.handover import Handover
 from console.desk.settings import Desk
@@ -14,11 +15,12 @@ from console.desk.ticket import Attachment, Kind, Result, Status, Ticket
 from console.desk.visit import Visit
 from console.store.desk.ticket_reading import Entry, File
 from console.ui import labels
+from console.ui.desk import site_words
 from console.ui.widgets.clock import duration
 from console.ui.widgets.text import plain
 
 translate = QCoreApplication.translate
-DAY_S = 86_400
+DAY_S, HOUR_S = 86_400, 3_600
 
 
 def kind(value: str) -> str:
@@ -84,6 +86,11 @@ def clock_words(clock: Clock, now: float) -> tuple[str, str]:
     return "–", "faint"
 
 
+def author(who: str) -> str:
+    """Who did something: a person's name, or the program's where the desk's own rules did it."""
+    return "Centralino" if who == Role.HOUSE else plain(who, 24)
+
+
 def moment(at: float, now: float) -> str:
     """When, by the reader's clock: the time alone for today, else the day as well."""
     then = QDateTime.fromSecsSinceEpoch(int(at))
@@ -100,17 +107,28 @@ def span(seconds: float) -> str:
     return translate("TicketWords", "{days} d {hours} h").format(days=days, hours=rest // 3600)
 
 
-def due_words(ticket: Ticket, now: float) -> tuple[str, str]:
-    """When the next of a ticket's clocks runs out, and how grave that is."""
+def brief(seconds: float) -> str:
+    """``3:12``, ``5 h``, ``2 d``: for where there is room for one number, cut like a clock's face, never rounded up."""
+    if seconds >= DAY_S:
+        return translate("TicketWords", "{days} d").format(days=int(seconds) // DAY_S)
+    if seconds >= HOUR_S:
+        return translate("TicketWords", "{hours} h").format(hours=int(seconds) // HOUR_S)
+    return span(seconds)
+
+
+def due_words(ticket: Ticket, now: float, said: Callable[[float], str] = span) -> tuple[str, str]:
+    """When the next of a ticket's clocks runs out, said as `said` says seconds, and how grave that is."""
     if not ticket.is_open:
         return "–", "faint"
     late = ticket.next_due and ticket.next_due <= now
     if late:
-        return translate("TicketWords", "late by {time}").format(time=span(now - ticket.next_due)), "alarm"
+        return translate("TicketWords", "late by {time}").format(time=said(now - ticket.next_due)), "alarm"
     risky = ticket.risk_at and ticket.risk_at <= now
     if ticket.next_due:
-        words = span(ticket.next_due - now)
-        return words, "alarm" if ticket.breached else "warning" if risky else ""
+        words = said(ticket.next_due - now)
+        if ticket.breached:  # one of its clocks is past already; this is the next
+            return translate("TicketWords", "missed · {time}").format(time=words), "alarm"
+        return words, "warning" if risky else ""
     if ticket.paused_since:
         return translate("TicketWords", "stands still"), "alarm" if ticket.breached else "dim"
     return (translate("TicketWords", "late"), "alarm") if ticket.breached else ("–", "faint")
@@ -267,7 +285,9 @@ def belongings(file: File, now: float) -> str:
     asked = next((one for one in file.escalations if one.state == "asked"), None)
     if asked is not None:
         form = translate("TicketWords", "{whom} is asked until {time}")
-        told.append(form.format(whom=plain(asked.team or asked.person, 40), time=moment(asked.until, now)))
+        told.append(
+            form.format(whom=plain(site_words.team(asked.team) or asked.person, 40), time=moment(asked.until, now))
+        )
     return " · ".join(told)
 
 
@@ -297,4 +317,6 @@ def value(name: str, of: object) -> str:
         return status(str(of))
     if name == "kind":
         return kind(str(of))
+    if name == "team":
+        return site_words.team(str(of)) or "–"
     return (priority(int(str(of))) if name == "priority" and str(of).isdecimal() else str(of)) or "–"

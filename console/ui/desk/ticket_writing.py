@@ -5,10 +5,12 @@ What is typed stays until the answer says that it is kept; it knows no ticket an
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.desk.ticket import Result
 from console.ui.desk import ticket_words as words
+from console.ui.supervisor.buttons import KeyButton
+from console.ui.widgets.keyed import KeyedButton
 
 STEP, ANSWER, NOTE = "step", "answer", "note"
 
@@ -25,15 +27,11 @@ class TicketWriting(QWidget):
         self.result.setAccessibleName(self.tr("Result"))
         for value in Result:
             self.result.addItem(words.result(value), value.value)
-        self.write = QPushButton(self.tr("Write"))
-        self.write.setToolTip("Ctrl+Return")
-        self.write.setAccessibleName(self.tr("Write (Ctrl+Return)"))
-        self.write.setProperty("kind", "primary")
-        self.write.clicked.connect(self._press)
-        self.text = QPlainTextEdit(placeholderText=self.tr("What was tried, told or noted (Ctrl+Return writes it)"))
+        self.write = KeyedButton(self.tr("Write"), "Ctrl+Return", self._press, "primary", own=False)
+        self.text = QPlainTextEdit(placeholderText=self.tr("What was tried, told or noted"))
         self.text.setAccessibleName(self.tr("What was done"))
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(58)
+        self.text.setFixedHeight(46)
         self.text.textChanged.connect(self.follow)
         self._lay_out()
         self.follow()
@@ -49,9 +47,8 @@ class TicketWriting(QWidget):
             (ANSWER, self.tr("Told the customer"), "Alt+2"),
             (NOTE, self.tr("Note"), "Alt+3"),
         ):
-            button = QPushButton(word, checkable=True)
-            button.setAccessibleName(f"{word} ({key})")
-            button.setToolTip(key)
+            button = KeyButton(word, key, tight=True)
+            button.setCheckable(True)
             button.setProperty("entry", kind)
             QShortcut(QKeySequence(key), self, button.click)
             self._kinds.addButton(button)
@@ -60,9 +57,12 @@ class TicketWriting(QWidget):
         self._kinds.buttonClicked.connect(lambda _: self.follow())
         row.addWidget(self.result)
         row.addStretch(1)
-        row.addWidget(self.write)
+        under = QHBoxLayout()
+        under.setSpacing(6)
+        under.addWidget(self.text, 1)
+        under.addWidget(self.write, 0, Qt.AlignmentFlag.AlignBottom)
         box.addLayout(row)
-        box.addWidget(self.text)
+        box.addLayout(under)
 
     def kind(self) -> str:
         """What is being written."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.desk.identity import Questions, Verdict
 from console.store.desk.customers import Customers
@@ -16,6 +16,7 @@ from console.ui import labels
 from console.ui.desk import words
 from console.ui.later import Later
 from console.ui.widgets.clock import duration
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -49,14 +50,10 @@ class VerifyPane(QFrame):
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(6)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.button = QPushButton(self.tr("Compare") + "   Ctrl+⏎")
-        self.button.setAccessibleName(self.tr("Compare") + " (Ctrl+Return)")
-        self.button.setProperty("kind", "primary")
+        self.button = KeyedButton(self.tr("Compare"), "Ctrl+Return", self.compare, "primary", own=False)
         # Not the button's own: that one would hold in the whole window, where others write with the same key.
         QShortcut(QKeySequence("Ctrl+Return"), self, self.compare).setContext(_HERE)
         QShortcut(QKeySequence("Escape"), self, self.left.emit).setContext(_HERE)
-        self.button.setToolTip("Ctrl+Return")
-        self.button.clicked.connect(self.compare)
         foot = QHBoxLayout()
         foot.addWidget(self.result, 1)
         foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)

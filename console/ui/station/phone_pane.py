@@ -12,7 +12,7 @@ from console.center.states import AgentState, LegState
 from console.ui import icons, labels, theme
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.station import telephone
 from console.ui.station.telephone import DEEDS, Standing
 from console.ui.supervisor.buttons import KeyButton
@@ -38,7 +38,7 @@ class PhonePane(QFrame):
         self._bridge = bridge
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("My telephone"))
-        self.setMinimumWidth(270)
+        self.setMinimumWidth(300)
         # The buttons keep their height whatever stands above them: the lists below give way.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.at = Standing()
@@ -100,7 +100,6 @@ class PhonePane(QFrame):
             why = health_why or telephone.why_not(deed, center, asker, at, now)
             button = self.buttons[deed.id]
             button.setText(telephone.word(deed, at))
-            button.setAccessibleName(f"{button.text()} ({deed.key})")
             button.setEnabled(not why)
             button.setToolTip(tooltip(why))
         self._mark_next(at)
@@ -184,7 +183,7 @@ class _CallCard(QFrame):
         self.under.show_text(" · ".join(part for part in (plain(call.cli, 30) if call.name else "", queue) if part))
         words, role = self._verified(call)
         if call.code:
-            words += " · " + plain(outcome_words.title(call.code), 40)
+            words += " · " + plain(site_words.outcome(call.code), 40)
         self.mark.show_text(words)
         self.mark.set_role(role)
         self.elapsed.set_since(None if call.ended else self._since(call, at))

@@ -15,7 +15,7 @@ from console.desk.settings import Desk
 from console.ui import labels
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.station import telephone
 from console.ui.station.directory_pane import DirectoryPane
 from console.ui.station.subject import Subject
@@ -111,13 +111,13 @@ class Presses(QObject):
         center = self._bridge.center
         call = center.calls.get(at.concerned) or center.past.get(at.concerned)
         now = call.code if call is not None else ""
-        options = [Option(one.code, plain(outcome_words.title(one.code), 60)) for one in self.desk.outcomes]
+        options = [Option(one.code, plain(site_words.outcome(one.code), 60)) for one in self.desk.outcomes]
         if now:
             options.append(Option("", self.tr("No outcome: take it back")))
         if not options:
             self.said.emit(self.tr("There are no outcomes: write [[outcome]] into the site's desk.toml"))
             return
-        words = self.tr("Now: {outcome}").format(outcome=plain(outcome_words.title(now), 60)) if now else ""
+        words = self.tr("Now: {outcome}").format(outcome=plain(site_words.outcome(now), 60)) if now else ""
         heading, verb, hint = self.tr("How did the call end?"), self.tr("Set it"), self.tr("Outcome")
         asked = Ask(heading, verb, words, options=tuple(options), hint=hint, ask_why=False, may_be_empty=True)
         self.ask(asked, lambda choice: self._send(deed, choice.value, at))

@@ -8,7 +8,7 @@ from console.center.call import Call
 from console.center.state import Center
 from console.ui import labels
 from console.ui.bridge import Bridge
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.supervisor.sentences import queue_name, share
 from console.ui.supervisor.subjects import caller
@@ -65,7 +65,7 @@ class RecentPane(QFrame):
 
 def _under(center: Center, call: Call) -> str:
     where = queue_name(center, call.queue) if call.queue else labels.direction(call.direction)
-    return " · ".join(filter(None, (where, outcome_words.title(call.code))))
+    return " · ".join(filter(None, (where, site_words.outcome(call.code))))
 
 
 def _ticket(center: Center, call: Call) -> str:

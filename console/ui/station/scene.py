@@ -16,7 +16,7 @@ from console.center.states import Direction, LegRole, LegState
 from console.desk.customer import Consent
 from console.store.desk.furnishing import furnish
 from console.store.desk.ticket_life import Draft
-from console.store.desk.ticket_lists import Wanted
+from console.store.desk.ticket_lists import RISK, Wanted
 from console.store.journal import Journal
 from console.ui import stage
 from console.ui.ask import Asker
@@ -129,6 +129,28 @@ def crowded(scene: Scene) -> StationWindow:
     return made
 
 
+def by_strangers(desk: Door) -> None:
+    """Names and titles that strangers chose, among the others."""
+    customers, tickets = desk.customers, desk.tickets
+    file = customers.file("customer-0002")
+    contacts = tuple(replace(contact, value=HOSTILE, label=HOSTILE) for contact in file.contacts[:3])
+    consents = (Consent(HOSTILE[:60], True, 1_600_000_000.0, HOSTILE),)
+    customers.edit(replace(file, name=HOSTILE, contacts=contacts, consents=consents), desk.who)
+    customers.note(file.id, HOSTILE * 3, HOSTILE[:60])
+    for one in tickets.page(Wanted(open=True, order=RISK), None, 5):
+        tickets.change(
+            one.id, None, desk.who, title=HOSTILE, customer=file.id, product=HOSTILE[:60], owner=HOSTILE[:60]
+        )
+
+
+def one_trouble(desk: Door) -> None:
+    """A dozen callers report the same within the hour."""
+    files = desk.customers.search("", limit=12)
+    for number, file in enumerate(files):
+        words = f"Router since the storm: no line, the line light is off, case {number}"
+        desk.tickets.open("Bruno Costa", Draft("No line since the storm", file.id, body=words, product="router"))
+
+
 def hostile(scene: Scene) -> StationWindow:
     """Names, titles and words that strangers chose: HTML, formulas, turned writing, two hundred letters in one word."""
     played = stage.hostile(time.time())
@@ -136,12 +158,8 @@ def hostile(scene: Scene) -> StationWindow:
     played.say(e.CallIdentified, 3, call=call, cli="=CMD|' /C calc'!A0", name=HOSTILE)
     played.say(e.AgentSeen, 3, agent=me.id, name=f"{HOSTILE[:60]} {me.name}", station=me.station)
     made = _window(replace(scene, name="hostile"), played.center(), me.id)
-    customers, tickets, who = made.door.customers, made.door.tickets, made.door.who
-    file = customers.file("customer-0002")
-    contacts = tuple(replace(contact, value=HOSTILE, label=HOSTILE) for contact in file.contacts[:3])
-    consents = (Consent(HOSTILE[:60], True, 1_600_000_000.0, HOSTILE),)
-    customers.edit(replace(file, name=HOSTILE, contacts=contacts, consents=consents), who)
-    customers.note(file.id, HOSTILE * 3, HOSTILE[:60])
+    by_strangers(made.door)
+    tickets, who, file = made.door.tickets, made.door.who, made.door.customers.file("customer-0002")
     ticket = tickets.open(who, Draft(HOSTILE, file.id, body=HOSTILE * 9, product="router", call=call))
     tickets.step(ticket.id, who, HOSTILE, "worse")
     tickets.attach(ticket.id, who, HOSTILE[:120], "text/html", b"<script>")

@@ -7,7 +7,7 @@ from console.ui import labels, theme
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
 from console.ui.widgets.lamp import Lamp
-from console.ui.widgets.text import PlainLabel, plain
+from console.ui.widgets.text import PlainLabel, caption
 
 
 class Top(QWidget):
@@ -32,7 +32,7 @@ class Top(QWidget):
         self.clock = PlainLabel("00:00:00", "heading")
         self.clock.setFont(theme.font(theme.BODY, 600))
         self.clock.setFixedWidth(self.clock.sizeHint().width() + 4)
-        self.who = QPushButton(plain(asker.who, 20))
+        self.who = QPushButton(caption(asker.who, 20))
         self.who.setProperty("kind", "link")
         self.who.setAccessibleName(self.tr("You are {who}; choose the agent").format(who=asker.who))
         self.who.setToolTip(self.tr("Choose the agent who sits here (Ctrl+U)"))

@@ -23,7 +23,7 @@ from console.store.desk.ticket_lists import DUE, Wanted
 from console.ui import labels
 from console.ui.ask import Asker
 from console.ui.bridge import Bridge
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.desk import ticket_sheets as sheets
 from console.ui.desk.customer_place import CustomerPlace
 from console.ui.desk.diagnosis_place import DiagnosisPlace
@@ -87,7 +87,7 @@ class StationWindow(QMainWindow):
         words = self.tr("Tickets you have taken show here, the next due first.")
         self.mine = self._list(self.tr("My open tickets"), words)
         words = self.tr("What you ask of the telephone shows here, with its fate.")
-        self.incident = IncidentLine(door, lambda: language)
+        self.incident = IncidentLine(door, lambda: language, "Ctrl+G")
         self.strip = CommandStrip(self.tr("Commands"), words)
         self._lay_out()
         self._connect()
@@ -187,7 +187,7 @@ class StationWindow(QMainWindow):
 
     def _desk_came(self, desk: Desk) -> None:
         self.desk = self.presses.desk = desk
-        outcome_words.learn(desk, self._language)
+        site_words.learn(desk, self._language)
         self.refresh()
 
     # --- following
@@ -289,7 +289,7 @@ class StationWindow(QMainWindow):
         self.splitter.setHandleWidth(8)
         for widget in (left, self.middle, self.aside):
             self.splitter.addWidget(widget)
-        self.splitter.setSizes([290, 540, 430])
+        self.splitter.setSizes([300, 546, 414])
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         inner = QWidget()
@@ -365,6 +365,7 @@ class StationWindow(QMainWindow):
         self._key("Ctrl+D", partial(self._aside, self.diagnosis))
         self._key("Ctrl+L", partial(self._aside, self.directory))
         self._key("Ctrl+M", lambda: self.tabs.setCurrentWidget(self.mine))
+        self._key("Ctrl+G", self.incident.gather_now)
         self._key("Ctrl+Q", self.subject.leave)
         self._key("Ctrl+,", lambda: self.settings_hook() if self.settings_hook is not None else None)
 

@@ -1,7 +1,7 @@
 """The inspector's two buttons: one that shows its key, one that is a figure and opens its passport."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -14,32 +14,48 @@ from PySide6.QtWidgets import (
 
 from console.ui import theme
 from console.ui.supervisor.fact import Fact
+from console.ui.widgets.keyed import said
 from console.ui.widgets.text import draw, measure, tooltip
 
 
 class KeyButton(QPushButton):
-    """A button that shows its key at the right."""
+    """A button that shows its key at the right, and says it behind its word to whoever hears the screen.
 
-    def __init__(self, word: str, key: str, parent: QWidget | None = None) -> None:
+    It takes the room it is given; a `tight` one as much as it needs.
+    """
+
+    def __init__(self, word: str, key: str, *, tight: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
-        self._key = key
-        self.setAccessibleName(f"{word} ({key})")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._key, self._tight = key, tight
+        self.setText(word)
+        across = QSizePolicy.Policy.Fixed if tight else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def setText(self, word: str) -> None:
+        super().setText(word)
+        self.setShortcut(QKeySequence())  # the word is painted as it is: an ampersand in it marks no key
+        self.setAccessibleName(f"{word} ({self._key})" if self._key else word)
+
     def sizeHint(self) -> QSize:
-        return QSize(126, 31)
+        if not self._tight:
+            return QSize(126, 31)
+        words = measure(self.text(), theme.font(theme.BODY)) + measure(self._shown(), theme.font(theme.SMALL))
+        return QSize(round(words) + 19 + 9, 31)
+
+    def _shown(self) -> str:
+        return said({"Backspace": "⌫"}.get(self._key, self._key.replace("Shift+", "⇧")))
 
     def paintEvent(self, event) -> None:
         painter, look = QStylePainter(self), theme.current()
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # the word says that there is more
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        shown = {"Backspace": "⌫", "Del": "Del"}.get(self._key, self._key.replace("Shift+", "⇧"))
         face = theme.font(theme.SMALL)
         room = QRectF(10, 0, self.width() - 19, self.height())
-        width = draw(painter, room, shown, face, look.color("faint"), Qt.AlignmentFlag.AlignRight)
+        width = draw(painter, room, self._shown(), face, look.color("faint"), Qt.AlignmentFlag.AlignRight)
         room.setRight(room.right() - width - 5)
         draw(painter, room, self.text(), theme.font(theme.BODY), look.color("ink" if self.isEnabled() else "faint"))
 

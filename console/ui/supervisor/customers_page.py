@@ -5,6 +5,7 @@ long has a worker of its own; the floor waits for none of it.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,7 @@ from console.ui.desk.retention_sheet import RetentionSheet
 from console.ui.desk.ticket_list import TicketList
 from console.ui.supervisor.buttons import KeyButton
 from console.ui.supervisor.page import Page
+from console.ui.supervisor.palette import Entry
 from console.ui.supervisor.sentences import agent_name
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel, plain
@@ -197,6 +199,15 @@ class CustomersPage(Page):
         return sheet
 
     # --- a page of the window
+
+    def entries(self) -> list[Entry]:
+        """What can be done with many files, and with the one shown, for Ctrl+K."""
+        found = [Entry(word, self.tr("customers"), "customers", do, key) for _, word, key, do in self._with_many()]
+        file = self.pane.file
+        who, why = (plain(file.name, 40), "") if file is not None else ("", self.tr("Open a file first"))
+        for name, word, key in deeds(may_erase=True):
+            found.append(Entry(word, who, "customers", partial(self.deeds.do, name), key, why))
+        return [*found, Entry(self.tr("Change this file"), who, "customers", self.pane.edit, "Alt+E", why)]
 
     def follow(self, keys: Iterable[Key]) -> None:
         """Take a frame's changes over."""

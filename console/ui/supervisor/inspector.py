@@ -31,7 +31,7 @@ from console.ui.supervisor.subjects import agents_of
 from console.ui.supervisor.timeline import TimelineView
 from console.ui.widgets.clock import ElapsedLabel
 from console.ui.widgets.empty import EmptyState
-from console.ui.widgets.text import PlainLabel, plain, tooltip
+from console.ui.widgets.text import PlainLabel, caption, plain, tooltip
 
 WIDTH = 286
 SOONEST_MS = 60
@@ -201,7 +201,7 @@ class Inspector(QFrame):
             button.clicked.connect(lambda _=False, figure=fact.figure: self.figure_asked.emit(*figure))
             return button
         if fact.go is not None:
-            button = QPushButton(plain(fact.value, 60))
+            button = QPushButton(caption(fact.value, 60))
             button.setProperty("kind", "link")
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(f"{fact.label}: {fact.value}")

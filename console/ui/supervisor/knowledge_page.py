@@ -13,6 +13,7 @@ from console.ui.desk.door import Door
 from console.ui.desk.knowledge_editor import KnowledgeEditor
 from console.ui.language import choose_language
 from console.ui.supervisor.page import Page
+from console.ui.supervisor.palette import Entry
 
 
 class KnowledgePage(Page):
@@ -50,6 +51,13 @@ class KnowledgePage(Page):
         """It is looked at."""
         if self.isVisible() or not self._loaded:
             self._load()
+
+    def entries(self) -> list[Entry]:
+        """What an author can do with the case or article chosen, for Ctrl+K."""
+        return [
+            Entry(word, self.tr("knowledge"), "knowledge", do, key, "" if able else self.tr("Not with what is chosen"))
+            for word, key, do, able in self.editor.acts()
+        ]
 
     def stops(self) -> list[QWidget]:
         """Where F6 goes."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.center.site import LinkState
 from console.center.state import Center, Key
@@ -17,6 +17,7 @@ from console.ui.supervisor.page import Page
 from console.ui.supervisor.panes import Pane
 from console.ui.supervisor.record_words import why_words
 from console.ui.widgets.empty import EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel
 
 translate = QCoreApplication.translate
@@ -108,10 +109,8 @@ class LinksPage(Page):
                 self.tr("A link with the driver “modbus” brings them; the manual's page on equipment says how."),
             )
         )
-        connect = QPushButton(self.tr("Connect an Asterisk…"))
-        connect.clicked.connect(self.connect_asked)
-        settings = QPushButton(self.tr("Settings…"))
-        settings.clicked.connect(self.settings_asked)
+        connect = KeyedButton(self.tr("Connect an Asterisk…"), "Alt+C", self.connect_asked.emit)
+        settings = KeyedButton(self.tr("Settings…"), "Ctrl+,", self.settings_asked.emit, own=False)
         where = PlainLabel(
             self.tr("Links are described in {path}").format(path=settings_path) if settings_path else "", "faint"
         )

@@ -21,7 +21,7 @@ from console.center import commands as c
 from console.center.agent import Agent
 from console.center.state import Center
 from console.ui.ask import Asker, refusal
-from console.ui.widgets.text import PlainLabel, plain, tooltip
+from console.ui.widgets.text import PlainLabel, caption, plain, tooltip
 
 
 class MembershipSheet(QDialog):
@@ -70,7 +70,7 @@ class MembershipSheet(QDialog):
         queues = [queue for queue in self._center.queues.values() if queue.link == self._agent.link and queue.present]
         for line, queue in enumerate(sorted(queues, key=lambda queue: queue.name.casefold())):
             place = self._agent.queues.get(queue.id)
-            box, penalty = QCheckBox(plain(queue.name, 60)), QSpinBox(minimum=0, maximum=999)
+            box, penalty = QCheckBox(caption(queue.name, 60)), QSpinBox(minimum=0, maximum=999)
             box.setChecked(place is not None)
             penalty.setValue(place.penalty if place else 0)
             penalty.setPrefix(self.tr("penalty ") + " ")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from console.center.state import Key
 from console.ui.bridge import Bridge
+from console.ui.supervisor.palette import Entry
 from console.ui.supervisor.panes import Pane
 
 
@@ -58,6 +59,10 @@ class Page(QWidget):
     def stops(self) -> list[QWidget]:
         """Where F6 goes, in order."""
         return [pane.view for pane in self.panes]
+
+    def entries(self) -> list[Entry]:
+        """What can be done here with what is selected here, for Ctrl+K."""
+        return []
 
     def focus_first(self) -> None:
         """Bring the keyboard to where work begins."""

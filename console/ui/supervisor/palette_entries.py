@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from console.center.passport import FIGURES
 from console.center.ticket_measures import open_cards
 from console.ui import labels
-from console.ui.desk import ticket_words
+from console.ui.desk import site_words, ticket_words
 from console.ui.supervisor.actions import ACTIONS
 from console.ui.supervisor.palette import Entry
 from console.ui.supervisor.passport_words import figure_name
@@ -27,6 +27,7 @@ def entries(window: SupervisorWindow) -> list[Entry]:
     """Everything that can be found now."""
     return [
         *_actions(window),
+        *window.page.entries(),
         *_people(window),
         *_teams(window),
         *_queues(window),
@@ -136,12 +137,16 @@ def _tickets(window: SupervisorWindow) -> list[Entry]:
     return [
         Entry(
             f"#{card.number}",
-            " · ".join(word for word in (ticket_words.kind(card.kind), card.product, card.team, card.owner) if word),
+            _ticket_under(ticket_words.kind(card.kind), card.product, site_words.team(card.team), card.owner),
             "tickets",
             partial(window.go, ("ticket", card.id)),
         )
         for card in open_cards(center)
     ]
+
+
+def _ticket_under(*words: str) -> str:
+    return " · ".join(word for word in words if word)
 
 
 def _screens(window: SupervisorWindow) -> list[Entry]:

@@ -25,7 +25,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(width, 52)
-        self.setAccessibleName(word)
+        self.setAccessibleName(f"{word} ({key})")
         self.setToolTip(tooltip(f"{word}  {key}"))
 
     def set_mark(self, severity: str) -> None:

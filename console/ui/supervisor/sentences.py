@@ -9,7 +9,7 @@ from console.center.site import Order
 from console.center.state import Center
 from console.center.states import Fate, MonitorMode
 from console.ui import labels
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.labels import clock_time, not_ready_reason
 from console.ui.plant_words import device_name, pattern_words, point_name
 from console.ui.supervisor.subjects import caller_of
@@ -86,7 +86,7 @@ def title(center: Center, command: c.Command) -> str:
         queue=queue,
         to=plain(getattr(command, "to", ""), 30),
         trunk=plain(native(getattr(command, "trunk", "")), 30),
-        code=plain(outcome_words.title(getattr(command, "code", "")), 40) or "–",
+        code=plain(site_words.outcome(getattr(command, "code", "")), 40) or "–",
         penalty=getattr(command, "penalty", ""),
         other=title(center, other.command) if other else "",
         point=point_name(center, getattr(command, "output", "")),

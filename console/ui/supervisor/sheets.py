@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from console.ui import icons
 from console.ui.models.table import fold
 from console.ui.supervisor.actions import Choice
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 _VALUE = Qt.ItemDataRole.UserRole
@@ -88,6 +88,7 @@ class Sheet(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(ask.heading)
         self.list.setIconSize(QSize(14, 14))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build_choice(layout)
         self.why = QLineEdit(placeholderText=self.tr("Why (goes into the journal)"))
         self.why.setAccessibleName(self.tr("Why"))
@@ -118,13 +119,9 @@ class Sheet(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.cancel.setAutoDefault(False)
-        self.confirm = QPushButton(self._ask.verb)
-        self.confirm.setProperty("kind", "danger" if self._ask.danger else "primary")
+        self.cancel = KeyedButton(self.tr("Cancel"), "Esc", self.reject)
+        self.confirm = KeyedButton(self._ask.verb, "Enter", self._accept, "danger" if self._ask.danger else "primary")
         self.confirm.setDefault(True)
-        self.confirm.clicked.connect(self._accept)
         if self._ask.options is None:
             self.confirm.setFocus()
         row.addWidget(self.cancel)

@@ -13,7 +13,7 @@ from console.ui.supervisor.facts_trunk import network_words, use_words
 from console.ui.supervisor.sentences import share
 from console.ui.supervisor.subjects import caller_of
 from console.ui.supervisor.surroundings_grid import SurroundingsGrid
-from console.ui.widgets.text import PlainLabel, plain
+from console.ui.widgets.text import PlainLabel, caption, plain
 
 FIGURES = ("trunk_use", "switch_seen")
 
@@ -135,9 +135,10 @@ class SitePassport(QDialog):
         live = [call for call in trunk.calls if call in center.calls] if trunk is not None else []
         layout.addWidget(PlainLabel(self.tr("%n call(s) on it", "", len(live)), "heading"))
         for call in live:
-            button = QPushButton(plain(caller_of(center, call), 60))
+            who = plain(caller_of(center, call), 60)
+            button = QPushButton(caption(who))
             button.setProperty("kind", "link")
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(self.tr("Call: {who}").format(who=button.text()))
+            button.setAccessibleName(self.tr("Call: {who}").format(who=who))
             button.clicked.connect(lambda _=False, call=call: self.call_asked.emit(call))
             layout.addWidget(button)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -32,18 +31,21 @@ from console.desk.settings import Desk
 from console.desk.ticket import Ticket
 from console.store.desk.ticket_lists import RISK, Wanted
 from console.ui.bridge import Bridge
-from console.ui.desk import outcome_words
+from console.ui.desk import site_words
 from console.ui.desk import ticket_sheets as sheets
 from console.ui.desk import ticket_words as words
 from console.ui.desk.carrying import Carrier, Receiver
 from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import CHOICE, TEXT, Field, FormSheet
 from console.ui.desk.incident_line import IncidentLine
+from console.ui.desk.ticket_deeds import Deed
 from console.ui.desk.ticket_list import TicketList
 from console.ui.language import choose_language
 from console.ui.supervisor.buttons import KeyButton
 from console.ui.supervisor.load_pane import LoadPane
 from console.ui.supervisor.page import Page
+from console.ui.supervisor.palette import Entry
+from console.ui.supervisor.ticket_hand import DEEDS, TicketHand
 from console.ui.supervisor.ticket_sheet import TicketSheet
 from console.ui.widgets.empty import EmptyState
 from console.ui.widgets.text import PlainLabel
@@ -65,9 +67,10 @@ class TicketsPage(Page):
             for level in range(1, LEVELS + 1)
         ]
         self.load = LoadPane(door, bridge, self.give)
-        self.incident = IncidentLine(door, lambda: choose_language(QLocale().name()))
+        self.incident = IncidentLine(door, lambda: choose_language(QLocale().name()), "Shift+G")
         self.incident.gathered.connect(self.look_at)
         self.deeds: dict[str, KeyButton] = {}
+        self.hand = TicketHand(door, bridge, lambda: self.desk, self, self.say, self.look_at, self.refresh)
         self.trouble = PlainLabel("", "alarm")
         self.trouble.hide()
         self._lay_out()
@@ -94,18 +97,16 @@ class TicketsPage(Page):
         bar = QHBoxLayout()
         bar.setSpacing(6)
         for number, (word, key, wanted) in enumerate(self._views()):
-            button = QPushButton(word, checkable=True)
-            button.setToolTip(key)
-            button.setAccessibleName(f"{word} ({key})")
+            button = KeyButton(word, key, tight=True)
+            button.setCheckable(True)
             button.clicked.connect(lambda _=False, wanted=wanted: self._show(wanted))
             QShortcut(QKeySequence(key), self, button.click)
             self._filters.addButton(button, number)
             bar.addWidget(button)
         self._filters.button(0).setChecked(True)
         bar.addStretch(1)
-        self.board = QPushButton(self.tr("Board by level"), checkable=True)
-        self.board.setToolTip("Alt+B")
-        self.board.setAccessibleName(self.tr("Board by level (Alt+B)"))
+        self.board = KeyButton(self.tr("Board by level"), "Alt+B", tight=True)
+        self.board.setCheckable(True)
         self.board.toggled.connect(self._turn)
         bar.addWidget(self.board)
         columns = QSplitter(Qt.Orientation.Horizontal)
@@ -139,7 +140,7 @@ class TicketsPage(Page):
         grid.setContentsMargins(10, 8, 10, 10)
         grid.setSpacing(6)
         grid.addWidget(PlainLabel(self.tr("With the selected tickets"), "heading"), 0, 0, 1, 2)
-        for number, (name, word, key, do) in enumerate(self._with_tickets()):
+        for number, (name, word, key, do) in enumerate(self._deeds()):
             button = self.deeds[name] = KeyButton(word, key)
             button.clicked.connect(lambda _=False, do=do: do(self.chosen()))
             grid.addWidget(button, 1 + number // 2, number % 2)
@@ -152,7 +153,7 @@ class TicketsPage(Page):
         column.addWidget(box)
         return aside
 
-    def _with_tickets(self) -> tuple[tuple[str, str, str, Callable[[list[Ticket]], None]], ...]:
+    def _deeds(self) -> tuple[tuple[str, str, str, Callable[[list[Ticket]], None]], ...]:
         return (
             ("reassign", self.tr("Reassign…"), "Shift+R", self.reassign),
             ("take", self.tr("Take"), "Shift+T", self.take),
@@ -184,8 +185,10 @@ class TicketsPage(Page):
     def _add_keys(self) -> None:
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Alt+B"), self, self.board.toggle).setContext(here)
-        for name, _, key, _ in self._with_tickets():
+        for name, _, key, _ in self._deeds():
             QShortcut(QKeySequence(key), self, self.deeds[name].click).setContext(here)
+        for deed in DEEDS:
+            QShortcut(QKeySequence(deed.key), self, partial(self.do_with_one, deed)).setContext(here)
         QShortcut(QKeySequence("Shift+G"), self, self.incident.gather_now).setContext(here)
 
     # --- following
@@ -213,7 +216,7 @@ class TicketsPage(Page):
 
     def _desk_came(self, desk: Desk) -> None:
         self.desk = desk
-        outcome_words.learn(desk, choose_language(QLocale().name()))
+        site_words.learn(desk, choose_language(QLocale().name()))
 
     def say(self, trouble: str) -> None:
         """What went wrong, in place; empty: nothing."""
@@ -228,6 +231,27 @@ class TicketsPage(Page):
         found = next((one for one in shown if one.chosen()), shown[0])
         tickets = [found.ticket(name) for name in found.chosen()]
         return [ticket for ticket in tickets if ticket is not None]
+
+    def do_with_one(self, deed: Deed) -> None:
+        """A deed of the first selected ticket."""
+        tickets = self.chosen()
+        if self._some(tickets):
+            self.hand.do(deed, tickets[0])
+
+    def entries(self) -> list[Entry]:
+        """All of it for Ctrl+K: with the selected ones, with the first of them, and the views."""
+        tickets = self.chosen()
+        why = "" if tickets else self.tr("Select a ticket first")
+        many = self.tr("%n selected ticket(s)", "", len(tickets)) if tickets else ""
+        one = self.tr("ticket #{number}").format(number=tickets[0].number) if tickets else ""
+        found = [Entry(word, many, "tickets", partial(do, tickets), key, why, 3) for _, word, key, do in self._deeds()]
+        found += [
+            Entry(deed.text(), one, "tickets", partial(self.do_with_one, deed), deed.key, why, 2) for deed in DEEDS
+        ]
+        view = self.tr("view of the tickets")
+        for number, (word, key, _) in enumerate(self._views()):
+            found.append(Entry(word, view, "tickets", self._filters.button(number).click, key))
+        return [*found, Entry(self.tr("Board by level"), view, "tickets", self.board.toggle, "Alt+B")]
 
     def reassign(self, tickets: list[Ticket]) -> None:
         """Give them to a person or a team."""
@@ -324,9 +348,12 @@ class TicketsPage(Page):
         menu = QMenu(self)
         for word, key, do in (
             (self.tr("Open"), "Enter", lambda: self.look_at(ticket_id)),
-            *((word, key, partial(do, tickets)) for _, word, key, do in self._with_tickets()),
+            *((word, key, partial(do, tickets)) for _, word, key, do in self._deeds()),
         ):
             menu.addAction(f"{word}\t{key}", do)
+        more = menu.addMenu(self.tr("With this ticket"))
+        for deed in DEEDS:
+            more.addAction(f"{deed.text()}\t{deed.key}", partial(self.do_with_one, deed))
         menu.exec(where)
         menu.deleteLater()
 

@@ -14,7 +14,7 @@ from console.ui.supervisor.record_words import why_words
 from console.ui.supervisor.sentences import agent_name
 from console.ui.widgets.badge import AlarmBadge
 from console.ui.widgets.lamp import Lamp
-from console.ui.widgets.text import PlainLabel, plain, tooltip
+from console.ui.widgets.text import PlainLabel, caption, plain, tooltip
 
 _JOURNAL = "\0journal"  # no link is called so
 
@@ -88,7 +88,7 @@ class TopBar(QWidget):
     def show_asker(self, asker: Asker) -> None:
         """Who sits here, and at which telephone."""
         self._asker = asker
-        self.who.setText(plain(asker.who, 20))
+        self.who.setText(caption(asker.who, 20))
         station = asker.station or self.tr("no telephone set")
         self.who.setToolTip(
             tooltip(

@@ -55,6 +55,16 @@ def _harmless(char: str) -> str:
     return char
 
 
+def caption(value: str, limit: int = LIMIT) -> str:
+    """The same for a button or a tick, where Qt would take an ampersand for the mark of a key."""
+    return plain(value, limit).replace("&", "&&")
+
+
+def editable(value: str) -> str:
+    """What a field to type in can hold of a text, and show as it is: nothing in it turns the line round or hides."""
+    return "".join(char if char in "\t\n\r" else _harmless(char) for char in value)
+
+
 def tooltip(value: str, limit: int = 1200) -> str:
     """A tool tip that shows the text itself, whatever it looks like (Qt would guess at HTML)."""
     lines = [plain(line, limit) for line in value.splitlines()]

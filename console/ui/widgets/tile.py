@@ -172,13 +172,18 @@ class Tile(QWidget):
     def _paint_blind(self, painter: QPainter) -> None:
         """No figures, not even old ones: only since when they are not known, on clear ground."""
         look, face, words = theme.current(), theme.font(theme.BODY, 600), self._card.note or "–"
-        middle = 30 + (self.height() - 61) / 2
-        width = min(measure(words, face) + 16, self.width() - 22.0)
-        band = QRectF((self.width() - width) / 2, middle - 12, width, 24)
+        room = self.width() - 22.0
+        # The time is what must be read: where the line is too narrow it stands on one of its own.
+        lines = [words] if measure(words, face) + 16 <= room else words.rsplit(" ", 1)
+        width = min(max(measure(line, face) for line in lines) + 16, room)
+        high = 4.0 + 20 * len(lines)
+        band = QRectF((self.width() - width) / 2, 30 + (self.height() - 61 - high) / 2, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("panel"))
         painter.drawRoundedRect(band, 3, 3)
-        draw(painter, band, words, face, look.color("blind"), Qt.AlignmentFlag.AlignHCenter)
+        for number, line in enumerate(lines):
+            place = QRectF(band.x(), band.y() + 2 + 20 * number, width, 20)
+            draw(painter, place, line, face, look.color("blind"), Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_states(self, painter: QPainter) -> None:
         look, card, x, y = theme.current(), self._card, 11.0, self.height() - 47.0
