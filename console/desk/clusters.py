@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from console.desk.coverage import dice
-from console.desk.tokens import tokens
+from console.desk.tokens import original, tokens
 
 WINDOW_S = 3600.0
 LEAST = 3
@@ -40,7 +40,8 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """An incident. `reports`: ids, the oldest first; `callers`: different ones; `words`: what most of them say.
+    """An incident. `reports`: ids, the oldest first; `callers`: different ones; `words`: what most of them say, as
+    they say it.
 
     `expected`: how many reports of this product the window usually brings; `chance`: that so many come all the same.
     `parent`: the parent ticket most of them have; empty: one is proposed. `partly`: not all reports of the window were
@@ -110,8 +111,12 @@ def _alike(one: Report, other: Report, told: Mapping[str, frozenset[str]]) -> bo
 
 
 def _cluster(group: list[Report], callers: int, expected: float, chance: float) -> Cluster:
-    said = [token for report in group for token in set(tokens(report.text, report.language))]
-    words = sorted(set(said), key=lambda token: (-said.count(token), token))[:5]
+    said: dict[str, list[str]] = {}
+    for report in group:
+        for token, word in original(report.text, report.language).items():
+            said.setdefault(token, []).append(word)
+    most = sorted(said, key=lambda token: (-len(said[token]), token))[:5]
+    words = [max(sorted(set(said[token])), key=said[token].count) for token in most]
     areas = [report.area for report in group if report.area]
     parents = [report.parent for report in group if report.parent]
     return Cluster(

@@ -65,7 +65,7 @@ class CustomerReading(QWidget):
         self.more = self._more(deeds)
         self.note = QPlainTextEdit(placeholderText=self.tr("A note for this file (Ctrl+Shift+N keeps it)"))
         self.note.setAccessibleName(self.tr("A note for this file (Ctrl+Shift+N keeps it)"))
-        self.note.setFixedHeight(54)
+        self.note.setFixedHeight(48)
         self.note.setTabChangesFocus(True)
         self._lay_out()
 

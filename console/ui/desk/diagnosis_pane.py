@@ -100,6 +100,7 @@ class DiagnosisPane(QFrame):
         if place >= 0:
             self.product.setCurrentIndex(place)
         self.words.setText(text)
+        self.words.setCursorPosition(0)
         self._show_nothing()
         if ticket:
             self._ask(lambda: self._going(ticket), start=True)

@@ -116,6 +116,11 @@ class FormSheet(QDialog):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter gives what is typed; it is no new choice
         for value, words in field.options:
             box.addItem(plain(words, 80), value)
+        # As wide as the sheet lets it be: a long choice must not push its own label out. The list shows it whole.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
         place = box.findData(field.value)
         if place >= 0:
             box.setCurrentIndex(place)

@@ -281,7 +281,7 @@ class StationWindow(QMainWindow):
         self.middle.setHandleWidth(8)
         self.middle.addWidget(self.customer)
         self.middle.addWidget(self.ticket)
-        self.middle.setSizes([280, 440])
+        self.middle.setSizes([256, 464])
         self.aside = QTabWidget()
         self.aside.addTab(self.diagnosis, self.tr("Diagnosis"))
         self.aside.addTab(self.directory, self.tr("Directory"))

@@ -125,7 +125,7 @@ def palette(scene: Scene) -> QWidget:
     """Ctrl+K, with what can be done with the selected tickets."""
     made = table(scene)
     found = made.open_palette()
-    found.line.setText("ti")
+    found.line.setText(_page(made).deeds["escalate"].text()[:3])
     found.window_behind = made
     return found
 

@@ -122,7 +122,7 @@ class TicketsPage(Page):
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self._aside())
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([880, 356])
+        self.splitter.setSizes([906, 330])
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 NARROW = 160  # pixels a wrapped text can always live with
 LIMIT = 240  # characters shown of one value; the whole of it stays in the tool tip and the inspector
@@ -189,6 +189,16 @@ class PlainLabel(QLabel):
         """See QLabel; a word that is too long for a line is broken too."""
         super().setWordWrap(on)
         self.setText(breakable(self._told) if on else self._told)
+
+    def paintEvent(self, event) -> None:
+        """One line that is wider than its room ends in an ellipsis, never in half a letter."""
+        room, metrics = self.contentsRect(), self.fontMetrics()
+        if self.wordWrap() or not self._told or metrics.horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter, words = QPainter(self), metrics.elidedText(self.text(), _ELIDE, room.width())
+        sides = int(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        self.style().drawItemText(painter, room, sides, self.palette(), self.isEnabled(), words, self.foregroundRole())
 
     def minimumSizeHint(self) -> QSize:
         """A wrapped text asks for no more than a few words' width, however long its longest word is."""
