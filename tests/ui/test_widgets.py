@@ -9,20 +9,43 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from console.ui import theme
 from console.ui.models.table import Column, KeyedTableModel
+from console.ui.supervisor.buttons import KeyButton
 from console.ui.widgets import gallery
 from console.ui.widgets.badge import AlarmBadge
 from console.ui.widgets.clock import ElapsedLabel, duration, spoken_duration
 from console.ui.widgets.commands import CommandStrip, Fate
-from console.ui.widgets.empty import EmptyState
+from console.ui.widgets.empty import EmptyOver, EmptyState
+from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.sparkline import Sparkline
 from console.ui.widgets.table import KeyedTableView
-from console.ui.widgets.text import FSI, LIMIT, LONGEST_WORD, NARROW, PDI, PlainLabel, breakable, plain, tooltip
+from console.ui.widgets.text import (
+    FSI,
+    LIMIT,
+    LONGEST_WORD,
+    NARROW,
+    PDI,
+    PlainLabel,
+    breakable,
+    caption,
+    plain,
+    tooltip,
+)
 from console.ui.widgets.tile import Card, StateCount, Tile
 
 NOW = 1_700_044_927.0
@@ -134,6 +157,59 @@ def test_a_blind_card_shows_no_figure_and_no_calm_colour(qtbot: QtBot) -> None:
     same = sum(pictures[0].pixel(x, y) == pictures[1].pixel(x, y) for x in range(200) for y in range(40, 110))
     assert same < 200 * 70 * 0.2, "only the words' own ground may look alike"
     assert spoken(blind) == "Support, blind since 10:42"
+
+
+def test_a_blind_card_too_narrow_for_its_words_says_the_time_below_them(qtbot: QtBot) -> None:
+    """The time is drawn whatever the width: another one is another picture."""
+    for width in (150, 300):
+        pictures = []
+        for time in ("10:42", "10:43"):
+            tile = Tile(Card("q", "Vendas", "80/20", 0, severity="blind", note=f"às cegas desde as {time}"))
+            qtbot.addWidget(tile)
+            tile.resize(width, 132)
+            pictures.append(tile.grab().toImage())
+        assert pictures[0] != pictures[1], width
+
+
+def test_a_line_too_long_for_its_label_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    """It looks like the elided text, and not like the text that is cut off."""
+    said = "a caller's name that is long"
+    label, cut = PlainLabel(said), QLabel(said)
+    for one in (label, cut):
+        qtbot.addWidget(one)
+        one.setFixedSize(80, 20)
+    short = QLabel(label.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, 80))
+    qtbot.addWidget(short)
+    short.setFixedSize(80, 20)
+    pictures = [one.grab().toImage() for one in (label, short, cut)]
+    assert pictures[0] == pictures[1] != pictures[2]
+    assert spoken(label) == said
+
+
+def test_an_ampersand_in_a_caption_marks_no_key(qtbot: QtBot) -> None:
+    button, keyed = QPushButton(caption("Ferri & Figli\x07")), KeyButton("R & D", "F2")
+    assert button.text() == "Ferri && Figli\ufffd" and button.shortcut().isEmpty()
+    assert keyed.text() == "R & D" and keyed.shortcut().isEmpty() and keyed.accessibleName() == "R & D (F2)"
+    other = KeyedButton("R & D", "Ctrl+Return", lambda: None)
+    assert other.text() == "R && D   Ctrl+Enter" and other.shortcut().toString() == "Ctrl+Return"
+    other.say("Close")
+    assert other.shortcut().toString() == "Ctrl+Return" and other.accessibleName() == "Close (Ctrl+Enter)"
+
+
+def test_a_plain_list_has_its_empty_state_only_while_it_is_empty(qtbot: QtBot) -> None:
+    listed = QListWidget()
+    qtbot.addWidget(listed)
+    over = EmptyOver(listed, EmptyState("check", "Nothing yet", "Ctrl+O opens one."))
+    listed.resize(300, 200)
+    listed.show()
+    qtbot.waitExposed(listed)
+    assert over.state.isVisible() and over.state.size() == listed.viewport().size()
+    listed.resize(500, 240)
+    assert over.state.size() == listed.viewport().size()
+    listed.addItem("one")
+    assert not over.state.isVisible()
+    listed.clear()
+    assert over.state.isVisible()
 
 
 def test_a_card_is_worked_by_mouse_and_keyboard(qtbot: QtBot) -> None:

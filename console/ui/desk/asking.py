@@ -9,6 +9,7 @@ from console.desk.ticket import Ticket
 from console.store.desk.ticket_pen import TicketConflict
 from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import FormSheet
+from console.ui.desk.refusals import words_of
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ class Looked:
             return str(error)
         self.version = error.now.version
         again = translate("TicketSheets", "Pressing again writes yours over it; Cancel leaves theirs.")
-        return f"{error}. {again}"
+        return f"{words_of(error)} {again}"
 
 
 def opened(sheet: FormSheet) -> FormSheet:

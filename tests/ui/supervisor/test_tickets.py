@@ -27,6 +27,7 @@ from console.ui.desk.door import Door
 from console.ui.desk.form_sheet import FormSheet
 from console.ui.desk.ticket_list import PAGE, TicketList
 from console.ui.feed import ScriptedFeed
+from console.ui.supervisor.ticket_hand import DEEDS
 from console.ui.supervisor.ticket_sheet import TicketSheet
 from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.window import SupervisorWindow
@@ -277,6 +278,64 @@ def test_a_ticket_is_found_by_its_number_from_anywhere(room: Room) -> None:
     assert room.page.open_sheets[0].pane.wanted == one.id
     assert room.window.page is room.page
     room.page.open_sheets[0].reject()
+
+
+def test_one_is_solved_by_its_key_without_being_opened(room: Room) -> None:
+    one, two = opened(room, "A", "B")
+    room.pick("A")
+    room.press(Key.Key_R, Ctrl)
+    room.wait(lambda: room.tickets.ticket(one.id).status == "solved")
+    assert room.tickets.ticket(two.id).is_open
+    assert room.page.open_sheets == []
+
+
+def test_a_deed_is_found_by_its_word_with_its_key(room: Room) -> None:
+    [one] = opened(room, "A")
+    room.pick("A")
+    palette = room.window.open_palette()
+    palette.line.setText("wait for cust")
+    [entry] = palette.found()
+    assert (entry.key, entry.under, entry.why_not) == ("Ctrl+Shift+W", f"ticket #{one.number}", "")
+    QTest.keyClick(palette.line, Key.Key_Return)
+    room.wait(lambda: room.tickets.ticket(one.id).status == "waiting_customer")
+
+
+def test_every_deed_of_a_ticket_is_found_with_the_key_it_has_over_the_ticket(room: Room) -> None:
+    opened(room, "A")
+    room.pick("A")
+    found = {entry.text: entry.key for entry in room.page.entries()}
+    assert {deed.text(): deed.key for deed in DEEDS}.items() <= found.items()
+    room.page.table.view.clearSelection()
+    whys = {entry.why_not for entry in room.page.entries() if entry.text in {deed.text() for deed in DEEDS}}
+    assert whys == {"Select a ticket first"}
+
+
+def test_a_deed_that_cannot_be_had_now_is_refused_in_words(room: Room) -> None:
+    [one] = opened(room, "A")
+    room.pick("A")
+    room.press(Key.Key_O, Ctrl | Shift)
+    room.wait(lambda: room.page.trouble.text() == f"Open again: not with ticket {one.number} as it stands")
+    assert QApplication.activeModalWidget() is None
+    room.press(Key.Key_C, Ctrl | Shift)
+    room.wait(lambda: isinstance(QApplication.activeModalWidget(), FormSheet))
+    assert room.page.trouble.text() == ""
+    room.sheet().widgets["title"].setText("A, at the till")
+    room.sheet().confirm.click()
+    room.wait(lambda: room.tickets.ticket(one.id).title == "A, at the till")
+    room.wait(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_seldom_asked_columns_wait_for_a_wide_list_unless_somebody_wants_them(room: Room) -> None:
+    opened(room, "A")
+    view, names = room.page.table.view, [column.key for column in room.page.table.model.columns]
+    team, product = names.index("team"), names.index("product")
+    assert view.isColumnHidden(team) and view.horizontalScrollBar().maximum() == 0
+    view.show_column(team, True)
+    room.window.resize(1920, 1000)
+    room.wait(lambda: not view.isColumnHidden(product))
+    room.window.resize(1280, 800)
+    room.wait(lambda: view.isColumnHidden(product))
+    assert not view.isColumnHidden(team)
 
 
 def test_a_hostile_title_is_plain_text(room: Room) -> None:
