@@ -11,7 +11,7 @@ from console.desk.customer import Consent, Kind, Reach
 from console.desk.importing import Fault
 from console.store.desk.customer_timeline import Entry
 from console.ui import labels
-from console.ui.desk import outcome_words, ticket_words
+from console.ui.desk import site_words, ticket_words
 
 translate = QCoreApplication.translate
 _SPEAKS_FOR_ITSELF = ("step", "note", "answer")
@@ -193,15 +193,15 @@ def entry(of: Entry, named: Callable[[str], str] = native) -> str:
     if of.kind == "call":
         return _call(of, named)
     if of.kind == "step":
-        return " · ".join(filter(None, (_step(of), of.who)))
-    return " · ".join(filter(None, (translate("Desk", "ticket"), of.words, of.who)))
+        return " · ".join(filter(None, (_step(of), ticket_words.author(of.who))))
+    return " · ".join(filter(None, (translate("Desk", "ticket"), of.words, ticket_words.author(of.who))))
 
 
 def _step(of: Entry) -> str:
     """What was tried or said needs no heading; what became of the ticket does."""
     if of.what in _SPEAKS_FOR_ITSELF:
         return of.words
-    told = outcome_words.title(of.words) if of.what == "outcome" else of.words
+    told = site_words.outcome(of.words) if of.what == "outcome" else of.words
     return ": ".join(filter(None, (ticket_words.change(of.what), told)))
 
 
