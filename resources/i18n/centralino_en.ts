@@ -1388,10 +1388,6 @@
         <translation>Who is it?</translation>
     </message>
     <message>
-        <source>Who is it? (Ctrl+I)</source>
-        <translation>Who is it? (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -1501,7 +1497,7 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
-<message>
+    <message>
         <source>customers</source>
         <translation>customers</translation>
     </message>
@@ -2709,14 +2705,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is found. Ctrl+N opens a new file.</source>
-        <translation>Nobody is found. Ctrl+N opens a new file.</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>No files yet.</translation>
-    </message>
-<message>
         <source>Nobody is found</source>
         <translation>Nobody is found</translation>
     </message>
@@ -3263,10 +3251,6 @@
         <translation>Bad lines as CSV …</translation>
     </message>
     <message>
-        <source>The first line should name the columns. Nothing is written before you press Import.</source>
-        <translation>The first line should name the columns. Nothing is written before you press Import.</translation>
-    </message>
-    <message>
         <source>First lines of the file</source>
         <translation>First lines of the file</translation>
     </message>
@@ -3323,7 +3307,7 @@
             <numerusform>… and %n more: the CSV has all of them</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The first line should name the columns.</source>
         <translation>The first line should name the columns.</translation>
     </message>
@@ -3335,7 +3319,7 @@
         <source>No CSV file yet</source>
         <translation>No CSV file yet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportsSheet</name>
     <message>
@@ -3386,10 +3370,6 @@
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
-    <message>
-        <source>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</source>
-        <translation>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) would go.</source>
         <translation>
@@ -3415,7 +3395,7 @@
             <numerusform>Taken back: %n files went.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+I on the Customers screen reads a CSV file.</source>
         <translation>Ctrl+I on the Customers screen reads a CSV file.</translation>
     </message>
@@ -3423,16 +3403,12 @@
         <source>Nothing was imported yet</source>
         <translation>Nothing was imported yet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>IncidentLine</name>
     <message>
         <source>Gather under a parent</source>
         <translation>Gather under a parent</translation>
-    </message>
-    <message>
-        <source>Gather under a parent (Shift+G)</source>
-        <translation>Gather under a parent (Shift+G)</translation>
     </message>
     <message>
         <source>▲ {n} callers report the same since {time}: {product} · {words}</source>
@@ -3644,7 +3620,7 @@
         <source>Asked and not answered</source>
         <translation>Asked and not answered</translation>
     </message>
-<message>
+    <message>
         <source>knowledge</source>
         <translation>knowledge</translation>
     </message>
@@ -5615,6 +5591,13 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
+        <translation>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionSheet</name>
     <message>
         <source>Files that are due to be erased</source>
@@ -5697,11 +5680,11 @@
             <numerusform>%n files erased.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Files nobody hears of for that long show here, to be looked through before they go.</source>
         <translation>Files nobody hears of for that long show here, to be looked through before they go.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviseSheet</name>
     <message>
@@ -6825,6 +6808,13 @@
     </message>
 </context>
 <context>
+    <name>TicketHand</name>
+    <message>
+        <source>{deed}: not with ticket {number} as it stands</source>
+        <translation>{deed}: not with ticket {number} as it stands</translation>
+    </message>
+</context>
+<context>
     <name>TicketList</name>
     <message>
         <source>Number</source>
@@ -6918,14 +6908,10 @@
         <translation>Not written, and kept below: {why}</translation>
     </message>
     <message>
-        <source>More with this ticket (Alt+T)</source>
-        <translation>More with this ticket (Alt+T)</translation>
-    </message>
-<message>
         <source>More…</source>
         <translation>More…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketPapers</name>
     <message>
@@ -6941,10 +6927,6 @@
         <translation>Leave</translation>
     </message>
     <message>
-        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
-        <translation>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</translation>
-    </message>
-    <message>
         <source>That is over; there is nothing more to write down.</source>
         <translation>That is over; there is nothing more to write down.</translation>
     </message>
@@ -6956,7 +6938,7 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
-<message>
+    <message>
         <source>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</source>
         <translation>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</translation>
     </message>
@@ -6964,7 +6946,7 @@
         <source>Nothing belongs to it yet</source>
         <translation>Nothing belongs to it yet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -7186,9 +7168,12 @@
         <source>Which ticket (number)</source>
         <translation>Which ticket (number)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n open ticket(s) below it too</source>
-        <translation>%n open ticket(s) below it too</translation>
+        <translation>
+            <numerusform>%n open ticket below it too</numerusform>
+            <numerusform>%n open tickets below it too</numerusform>
+        </translation>
     </message>
     <message>
         <source>What helped</source>
@@ -7298,14 +7283,7 @@
         <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
         <translation>Pressing again writes yours over it; Cancel leaves theirs.</translation>
     </message>
-<message numerus="yes">
-        <source>%n open ticket(s) below it too</source>
-        <translation>
-            <numerusform>%n open ticket below it too</numerusform>
-            <numerusform>%n open tickets below it too</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -7699,7 +7677,7 @@
             <numerusform>%n files attached</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>
@@ -7711,7 +7689,7 @@
         <source>missed · {time}</source>
         <translation>missed · {time}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -7721,14 +7699,6 @@
     <message>
         <source>Write</source>
         <translation>Write</translation>
-    </message>
-    <message>
-        <source>Write (Ctrl+Return)</source>
-        <translation>Write (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
-        <translation>What was tried, told or noted (Ctrl+Return writes it)</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7746,11 +7716,11 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-<message>
+    <message>
         <source>What was tried, told or noted</source>
         <translation>What was tried, told or noted</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketsPage</name>
     <message>
@@ -7772,10 +7742,6 @@
     <message>
         <source>Board by level</source>
         <translation>Board by level</translation>
-    </message>
-    <message>
-        <source>Board by level (Alt+B)</source>
-        <translation>Board by level (Alt+B)</translation>
     </message>
     <message>
         <source>Open, at risk first</source>
@@ -7880,7 +7846,7 @@
         <source>With the selected tickets</source>
         <translation>With the selected tickets</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n selected ticket(s)</source>
         <translation>
             <numerusform>%n selected ticket</numerusform>
@@ -7899,7 +7865,7 @@
         <source>With this ticket</source>
         <translation>With this ticket</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -8223,20 +8189,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
-        <translation>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</translation>
-    </message>
-</context>
-<context>
-    <name>TicketHand</name>
-    <message>
-        <source>{deed}: not with ticket {number} as it stands</source>
-        <translation>{deed}: not with ticket {number} as it stands</translation>
     </message>
 </context>
 </TS>

@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
     <message numerus="yes">
         <source>%n customer(s) have this number: choose</source>
         <translation>
-            <numerusform>Um cliente tem este número: escolha</numerusform>
+            <numerusform>%n cliente tem este número: escolha</numerusform>
             <numerusform>%n clientes têm este número: escolha</numerusform>
         </translation>
     </message>
@@ -1388,10 +1388,6 @@
         <translation>Quem é?</translation>
     </message>
     <message>
-        <source>Who is it? (Ctrl+I)</source>
-        <translation>Quem é? (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Alterar</translation>
     </message>
@@ -1418,7 +1414,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais um</numerusform>
+            <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
@@ -1501,7 +1497,7 @@
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
-<message>
+    <message>
         <source>customers</source>
         <translation>clientes</translation>
     </message>
@@ -1769,7 +1765,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1938,7 +1934,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2317,7 +2313,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2516,7 +2512,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2704,19 +2700,11 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>uma ficha</numerusform>
+            <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is found. Ctrl+N opens a new file.</source>
-        <translation>Não se encontra ninguém. Ctrl+N abre uma ficha nova.</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>Ainda não há fichas.</translation>
-    </message>
-<message>
         <source>Nobody is found</source>
         <translation>Não se encontra ninguém</translation>
     </message>
@@ -3220,7 +3208,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3263,10 +3251,6 @@
         <translation>Linhas rejeitadas em CSV …</translation>
     </message>
     <message>
-        <source>The first line should name the columns. Nothing is written before you press Import.</source>
-        <translation>A primeira linha deve nomear as colunas. Nada é gravado antes de premir Importar.</translation>
-    </message>
-    <message>
         <source>First lines of the file</source>
         <translation>Primeiras linhas do ficheiro</translation>
     </message>
@@ -3281,7 +3265,7 @@
     <message numerus="yes">
         <source>{name}: %n line(s), {encoding}, divided by “{sign}”</source>
         <translation>
-            <numerusform>{name}: uma linha, {encoding}, dividida por “{sign}”</numerusform>
+            <numerusform>{name}: %n linha, {encoding}, dividida por “{sign}”</numerusform>
             <numerusform>{name}: %n linhas, {encoding}, divididas por “{sign}”</numerusform>
         </translation>
     </message>
@@ -3308,7 +3292,7 @@
     <message numerus="yes">
         <source>%n bad line(s) written</source>
         <translation>
-            <numerusform>uma linha rejeitada gravada</numerusform>
+            <numerusform>%n linha rejeitada gravada</numerusform>
             <numerusform>%n linhas rejeitadas gravadas</numerusform>
         </translation>
     </message>
@@ -3319,11 +3303,11 @@
     <message numerus="yes">
         <source>… and %n more: the CSV has all of them</source>
         <translation>
-            <numerusform>… e mais uma: o CSV tem todas</numerusform>
+            <numerusform>… e mais %n: o CSV tem todas</numerusform>
             <numerusform>… e mais %n: o CSV tem todas</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The first line should name the columns.</source>
         <translation>A primeira linha deve nomear as colunas.</translation>
     </message>
@@ -3335,7 +3319,7 @@
         <source>No CSV file yet</source>
         <translation>Ainda nenhum ficheiro CSV</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportsSheet</name>
     <message>
@@ -3386,10 +3370,6 @@
         <source>Leave</source>
         <translation>Sair</translation>
     </message>
-    <message>
-        <source>Nothing was imported yet: Ctrl+I on the Customers screen reads a CSV file.</source>
-        <translation>Nada foi ainda importado: Ctrl+I no ecrã Clientes lê um ficheiro CSV.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) would go.</source>
         <translation>
@@ -3415,7 +3395,7 @@
             <numerusform>Retirada: saíram %n fichas.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+I on the Customers screen reads a CSV file.</source>
         <translation>Ctrl+I no ecrã Clientes lê um ficheiro CSV.</translation>
     </message>
@@ -3423,16 +3403,12 @@
         <source>Nothing was imported yet</source>
         <translation>Nada foi ainda importado</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>IncidentLine</name>
     <message>
         <source>Gather under a parent</source>
         <translation>Juntar sob um principal</translation>
-    </message>
-    <message>
-        <source>Gather under a parent (Shift+G)</source>
-        <translation>Juntar sob um principal (Shift+G)</translation>
     </message>
     <message>
         <source>▲ {n} callers report the same since {time}: {product} · {words}</source>
@@ -3644,7 +3620,7 @@
         <source>Asked and not answered</source>
         <translation>Perguntado e sem resposta</translation>
     </message>
-<message>
+    <message>
         <source>knowledge</source>
         <translation>conhecimento</translation>
     </message>
@@ -3684,7 +3660,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(só as palavras de quem liga)</translation>
     </message>
     <message numerus="yes">
@@ -4223,7 +4199,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4448,7 +4424,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4505,28 +4481,28 @@
     <message numerus="yes">
         <source>All files were compared: %n pair(s).</source>
         <translation>
-            <numerusform>Todas as fichas foram comparadas: um par.</numerusform>
+            <numerusform>Todas as fichas foram comparadas: %n par.</numerusform>
             <numerusform>Todas as fichas foram comparadas: %n pares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} compared: %n pair(s) so far.</source>
         <translation>
-            <numerusform>{share} comparado: um par até agora.</numerusform>
+            <numerusform>{share} comparado: %n par até agora.</numerusform>
             <numerusform>{share} comparado: %n pares até agora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) or name(s) of more than {most} files each left out.</source>
         <translation>
-            <numerusform>Ficou de fora um número ou nome comum a mais de {most} fichas.</numerusform>
+            <numerusform>Ficou de fora %n número ou nome comum a mais de {most} fichas.</numerusform>
             <numerusform>Ficaram de fora %n números ou nomes comuns a mais de {most} fichas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, less alike</source>
         <translation>
-            <numerusform>… e mais um, menos parecido</numerusform>
+            <numerusform>… e mais %n, menos parecido</numerusform>
             <numerusform>… e mais %n, menos parecidos</numerusform>
         </translation>
     </message>
@@ -4984,7 +4960,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4992,7 +4968,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5183,7 +5159,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5207,7 +5183,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5302,7 +5278,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5368,7 +5344,7 @@
         <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
@@ -5554,7 +5530,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5562,7 +5538,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5610,8 +5586,15 @@
         <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
     <message>
-        <source>another call's record is the same; told apart by when they came</source>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
         <translation>o registo de outra chamada é igual; distinguem-se pelo momento em que chegaram</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
+        <translation>O pedido {number} foi alterado entretanto ({changes}). Nada foi escrito por cima: veja-o.</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5635,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -5697,11 +5680,11 @@
             <numerusform>%n fichas apagadas.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Files nobody hears of for that long show here, to be looked through before they go.</source>
         <translation>Aqui aparecem as fichas de que há tanto tempo nada se sabe, para ver antes de saírem.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviseSheet</name>
     <message>
@@ -6190,7 +6173,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -6825,6 +6808,13 @@
     </message>
 </context>
 <context>
+    <name>TicketHand</name>
+    <message>
+        <source>{deed}: not with ticket {number} as it stands</source>
+        <translation>{deed}: não com o pedido {number} tal como está</translation>
+    </message>
+</context>
+<context>
     <name>TicketList</name>
     <message>
         <source>Number</source>
@@ -6918,14 +6908,10 @@
         <translation>Não escrito, e guardado abaixo: {why}</translation>
     </message>
     <message>
-        <source>More with this ticket (Alt+T)</source>
-        <translation>Mais com este pedido (Alt+T)</translation>
-    </message>
-<message>
         <source>More…</source>
         <translation>Mais…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketPapers</name>
     <message>
@@ -6941,10 +6927,6 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Nothing belongs to it yet: attach a file (Ctrl+Shift+A), link or split it, plan a visit.</source>
-        <translation>Ainda nada lhe pertence: anexe um ficheiro (Ctrl+Shift+A), ligue-o ou divida-o, marque uma visita.</translation>
-    </message>
-    <message>
         <source>That is over; there is nothing more to write down.</source>
         <translation>Está concluído; nada mais há a anotar.</translation>
     </message>
@@ -6956,7 +6938,7 @@
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
-<message>
+    <message>
         <source>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</source>
         <translation>Anexe um ficheiro (Ctrl+Shift+A), ligue-o (Ctrl+Shift+K), marque uma visita (Ctrl+Shift+V).</translation>
     </message>
@@ -6964,7 +6946,7 @@
         <source>Nothing belongs to it yet</source>
         <translation>Ainda nada lhe pertence</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketSheet</name>
     <message>
@@ -7186,9 +7168,12 @@
         <source>Which ticket (number)</source>
         <translation>Que pedido (número)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n open ticket(s) below it too</source>
-        <translation>também %n pedido aberto abaixo dele|também %n pedidos abertos abaixo dele</translation>
+        <translation>
+            <numerusform>também %n pedido aberto abaixo dele</numerusform>
+            <numerusform>também %n pedidos abertos abaixo dele</numerusform>
+        </translation>
     </message>
     <message>
         <source>What helped</source>
@@ -7298,14 +7283,7 @@
         <source>Pressing again writes yours over it; Cancel leaves theirs.</source>
         <translation>Premir de novo grava o seu por cima; Cancelar deixa o deles.</translation>
     </message>
-<message numerus="yes">
-        <source>%n open ticket(s) below it too</source>
-        <translation>
-            <numerusform>também %n pedido aberto abaixo dele</numerusform>
-            <numerusform>também %n pedidos abertos abaixo dele</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketWords</name>
     <message>
@@ -7358,7 +7336,7 @@
     </message>
     <message>
         <source>no result yet</source>
-        <translation>ainda sem resultado</translation>
+        <translation>sem resultado</translation>
     </message>
     <message>
         <source>helped</source>
@@ -7699,7 +7677,7 @@
             <numerusform>%n ficheiros anexos</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>
@@ -7711,7 +7689,7 @@
         <source>missed · {time}</source>
         <translation>falhou · {time}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -7721,14 +7699,6 @@
     <message>
         <source>Write</source>
         <translation>Escrever</translation>
-    </message>
-    <message>
-        <source>Write (Ctrl+Return)</source>
-        <translation>Escrever (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>What was tried, told or noted (Ctrl+Return writes it)</source>
-        <translation>O que se tentou, disse ou anotou (Ctrl+Enter escreve)</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7746,11 +7716,11 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-<message>
+    <message>
         <source>What was tried, told or noted</source>
         <translation>O que se tentou, disse ou anotou</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketsPage</name>
     <message>
@@ -7772,10 +7742,6 @@
     <message>
         <source>Board by level</source>
         <translation>Quadro por nível</translation>
-    </message>
-    <message>
-        <source>Board by level (Alt+B)</source>
-        <translation>Quadro por nível (Alt+B)</translation>
     </message>
     <message>
         <source>Open, at risk first</source>
@@ -7808,7 +7774,7 @@
     <message numerus="yes">
         <source>Reassign %n ticket(s)</source>
         <translation>
-            <numerusform>Reatribuir um pedido</numerusform>
+            <numerusform>Reatribuir %n pedido</numerusform>
             <numerusform>Reatribuir %n pedidos</numerusform>
         </translation>
     </message>
@@ -7880,7 +7846,7 @@
         <source>With the selected tickets</source>
         <translation>Com os pedidos selecionados</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n selected ticket(s)</source>
         <translation>
             <numerusform>%n pedido selecionado</numerusform>
@@ -7899,7 +7865,7 @@
         <source>With this ticket</source>
         <translation>Com este pedido</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -8004,7 +7970,7 @@
     <message numerus="yes">
         <source>%n right answer(s) are needed.</source>
         <translation>
-            <numerusform>É precisa uma resposta certa.</numerusform>
+            <numerusform>É precisa %n resposta certa.</numerusform>
             <numerusform>São precisas %n respostas certas.</numerusform>
         </translation>
     </message>
@@ -8015,7 +7981,7 @@
     <message numerus="yes">
         <source>Not verified: %n right answer(s).</source>
         <translation>
-            <numerusform>Não verificado: uma resposta certa.</numerusform>
+            <numerusform>Não verificado: %n resposta certa.</numerusform>
             <numerusform>Não verificado: %n respostas certas.</numerusform>
         </translation>
     </message>
@@ -8223,20 +8189,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
-        <translation>O pedido {number} foi alterado entretanto ({changes}). Nada foi escrito por cima: veja-o.</translation>
-    </message>
-</context>
-<context>
-    <name>TicketHand</name>
-    <message>
-        <source>{deed}: not with ticket {number} as it stands</source>
-        <translation>{deed}: não com o pedido {number} tal como está</translation>
     </message>
 </context>
 </TS>
