@@ -4,6 +4,8 @@ One of the three shows at a time, by key: the file, the questions, the search. W
 site's policy and from whether somebody has verified them. While it rings already: open tickets, the last solution.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,9 +37,9 @@ class CustomerPlace(QWidget):
     chosen = Signal(str)
     ticket_chosen = Signal(str)
 
-    def __init__(self, door: Door, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, door: Door, bridge: Bridge, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._door, self._bridge = door, bridge
+        self._door, self._bridge, self._language = door, bridge, language
         self.call = self.customer = ""
         known = deeds(may_erase=False)
         self.file_pane = CustomerPane(door.customers, door.later, door.who, self.may, known, named=self._named)
@@ -199,7 +201,8 @@ class CustomerPlace(QWidget):
         self.tell("")  # whose number it is was asked before this file was chosen
         if not customer:
             return
-        self._door.ask(lambda: self._door.last_solution(customer), lambda told: self._told_last(customer, told))
+        ask = partial(self._door.last_solution, customer, self._language)
+        self._door.ask(ask, lambda told: self._told_last(customer, told))
 
     def _told_last(self, customer: str, told: str) -> None:
         if customer == self.customer and told:

@@ -73,14 +73,14 @@ class Door(QObject):
         """The products the knowledge is about, by id, in this language."""
         return languages_of(demonstration.product_names(), language)
 
-    def last_solution(self, customer: str) -> str:
+    def last_solution(self, customer: str, language: str) -> str:
         """What helped this customer last, in one line; empty when nothing did. In the worker's thread."""
         tickets = self.tickets.page(Wanted(customer=customer), None, 20)
         found = self.diagnoses.solutions_of([ticket.id for ticket in tickets])
         if not found:
             return ""
-        run, case = found[0]
-        return case.title(run.inquiry.language)
+        _run, case = found[0]
+        return case.title(language)
 
     def _refuse(self, error: Exception) -> None:
         self.refused.emit(str(error) or type(error).__name__)

@@ -148,6 +148,7 @@ class TicketPane(QFrame):
         self.history.setAccessibleName(self.tr("What was done"))
         self.history.setWordWrap(True)
         self.history.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.history.setMinimumHeight(40)  # where there is little room it scrolls: the line to write in stays whole
         self.history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addLayout(faces)
         column.addWidget(self.history, 1)

@@ -78,7 +78,7 @@ class StationWindow(QMainWindow):
         self.subject = Subject(bridge, door, self)
         self.top, self.banner = Top(bridge, site, asker), Banner()
         self.phone = PhonePane(bridge)
-        self.customer = CustomerPlace(door, bridge)
+        self.customer = CustomerPlace(door, bridge, language)
         self.ticket = TicketPane(door, bridge.now)
         self.diagnosis = DiagnosisPlace(door, language)
         self.directory = DirectoryPane(bridge, listed)

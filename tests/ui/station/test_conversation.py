@@ -10,9 +10,14 @@ from console.center.desk_events import CallerVerified, CallFiled
 from console.center.states import LegState
 from console.desk.customer import Contact, CustomerFile, Reach
 from console.desk.ticket import Ticket
+from console.store.desk.diagnoses import Diagnoses
+from console.store.desk.knowledge import Knowledge
+from console.store.desk.knowledge_live import KnowledgeBase
 from console.store.desk.ticket_life import Draft
+from console.store.journal import Journal
 from console.ui.desk.customer_place import FILE, FIND, WHO
 from console.ui.desk.form_sheet import FormSheet
+from tests.desk.base import CASES, QUESTIONS
 from tests.helpers.station import ANN, BOB, Station
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -206,3 +211,15 @@ def test_who_is_consulted_reads_that_the_customer_waits(station: Station) -> Non
     assert note.text() == "You talk with Bob; the customer waits"
     station.tell(e.LegCleared, "lab/c9", f"lab/c9/{BOB}", "16")
     assert note.text() == ""
+
+
+def test_the_last_solution_is_said_in_the_language_of_the_screen(station: Station, file: CustomerFile) -> None:
+    Knowledge(station.tickets._journal).import_all(QUESTIONS, CASES)
+    ticket = station.tickets.open("ann", Draft("No line", customer=file.id, product="router"))
+    other = Journal(station.address)
+    with other:
+        diagnoses = Diagnoses(other, KnowledgeBase(other))
+        diagnoses.confirm(diagnoses.start(ticket.id, "router", "it", "senza linea", "ann"), "c1", True, None, "ann")
+    station.ring(CALL, NUMBER)
+    station.wait(lambda: station.window.customer.known.text() == "Last time: Power")
+    assert station.window.customer.known.isVisible()
