@@ -34,6 +34,15 @@ def test_a_wish_becomes_a_language_we_have(wish: str, code: str) -> None:
     assert choose_language(wish) == code
 
 
+def test_no_portuguese_singular_leaves_its_number_out() -> None:
+    """Qt says nothing, and not only one thing, in the singular there: “one answer” would be said of none."""
+    tree = ET.fromstring(assets.text("i18n", "centralino_pt.ts"))
+    counted = [one for one in tree.iter("message") if one.get("numerus") and "%n" in one.findtext("source", "")]
+    assert counted
+    lost = [form.text for one in counted for form in one.iter("numerusform") if "%n" not in (form.text or "")]
+    assert lost == []
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_string_is_unfinished(code: str) -> None:
     tree = ET.fromstring(assets.text("i18n", f"centralino_{code}.ts"))
