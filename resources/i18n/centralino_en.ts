@@ -1392,8 +1392,8 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
+        <source>A note (Ctrl+Shift+N keeps it)</source>
+        <translation>A note (Ctrl+Shift+N keeps it)</translation>
     </message>
     <message>
         <source>More with this file (Alt+M)</source>
@@ -6719,8 +6719,8 @@
         <translation>Take</translation>
     </message>
     <message>
-        <source>Wait for customer</source>
-        <translation>Wait for customer</translation>
+        <source>Await reply</source>
+        <translation>Await reply</translation>
     </message>
     <message>
         <source>Escalate…</source>
@@ -7315,12 +7315,12 @@
         <translation>open</translation>
     </message>
     <message>
-        <source>waits for the customer</source>
-        <translation>waits for the customer</translation>
+        <source>waits for customer</source>
+        <translation>waits for customer</translation>
     </message>
     <message>
-        <source>waits for a third party</source>
-        <translation>waits for a third party</translation>
+        <source>waits for others</source>
+        <translation>waits for others</translation>
     </message>
     <message>
         <source>solved</source>

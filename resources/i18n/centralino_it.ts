@@ -1392,8 +1392,8 @@
         <translation>Modifica</translation>
     </message>
     <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Una nota per questa scheda (Ctrl+Maiusc+N la conserva)</translation>
+        <source>A note (Ctrl+Shift+N keeps it)</source>
+        <translation>Una nota (Ctrl+Maiusc+N la conserva)</translation>
     </message>
     <message>
         <source>More with this file (Alt+M)</source>
@@ -6719,7 +6719,7 @@
         <translation>Prendi</translation>
     </message>
     <message>
-        <source>Wait for customer</source>
+        <source>Await reply</source>
         <translation>Attesa cliente</translation>
     </message>
     <message>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Attach a file (Ctrl+Shift+A), link it (Ctrl+Shift+K), plan a visit (Ctrl+Shift+V).</source>
-        <translation>Allegare un file (Ctrl+Shift+A), collegarlo (Ctrl+Shift+K), fissare una visita (Ctrl+Shift+V).</translation>
+        <translation>Allegare un file (Ctrl+Maiusc+A), collegarlo (Ctrl+Maiusc+K), fissare una visita (Ctrl+Maiusc+V).</translation>
     </message>
     <message>
         <source>Nothing belongs to it yet</source>
@@ -7315,11 +7315,11 @@
         <translation>aperto</translation>
     </message>
     <message>
-        <source>waits for the customer</source>
+        <source>waits for customer</source>
         <translation>attende il cliente</translation>
     </message>
     <message>
-        <source>waits for a third party</source>
+        <source>waits for others</source>
         <translation>attende terzi</translation>
     </message>
     <message>

@@ -1392,8 +1392,8 @@
         <translation>Alterar</translation>
     </message>
     <message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
+        <source>A note (Ctrl+Shift+N keeps it)</source>
+        <translation>Uma nota (Ctrl+Shift+N guarda-a)</translation>
     </message>
     <message>
         <source>More with this file (Alt+M)</source>
@@ -6719,7 +6719,7 @@
         <translation>Tomar</translation>
     </message>
     <message>
-        <source>Wait for customer</source>
+        <source>Await reply</source>
         <translation>Espera cliente</translation>
     </message>
     <message>
@@ -7315,11 +7315,11 @@
         <translation>aberto</translation>
     </message>
     <message>
-        <source>waits for the customer</source>
+        <source>waits for customer</source>
         <translation>espera o cliente</translation>
     </message>
     <message>
-        <source>waits for a third party</source>
+        <source>waits for others</source>
         <translation>espera terceiros</translation>
     </message>
     <message>

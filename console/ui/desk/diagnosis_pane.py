@@ -228,6 +228,7 @@ class DiagnosisPane(QFrame):
         self.empty.hide()
         self.body.show()
         self.words.setText(run.inquiry.text)
+        self.words.setCursorPosition(0)
         self.product.setCurrentIndex(max(0, self.product.findData(run.inquiry.product)))
         found = assessment.candidates[:_SHOWN]
         rows = tuple((title(base, c, self._language), c.weight, self._reasons(base, c)) for c in found)

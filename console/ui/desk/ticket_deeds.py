@@ -89,7 +89,7 @@ def _answer(tickets: Tickets, ticket: Ticket, who: str) -> Any:
 OFTEN: tuple[Deed, ...] = (
     Deed("take", QT_TRANSLATE_NOOP("TicketDeeds", "Take"), "Ctrl+Shift+T", _not_mine,
          lambda tickets, ticket, who: tickets.take(ticket.id, ticket.version, who)),
-    Deed("wait", QT_TRANSLATE_NOOP("TicketDeeds", "Wait for customer"), "Ctrl+Shift+W", _open, _wait),
+    Deed("wait", QT_TRANSLATE_NOOP("TicketDeeds", "Await reply"), "Ctrl+Shift+W", _open, _wait),
     Deed("escalate", QT_TRANSLATE_NOOP("TicketDeeds", "Escalate…"), "Ctrl+E", _open),
     Deed("hand_over", QT_TRANSLATE_NOOP("TicketDeeds", "Third party…"), "Ctrl+Shift+E", _open),
     Deed("visit", QT_TRANSLATE_NOOP("TicketDeeds", "Visit…"), "Ctrl+Shift+V", _open),

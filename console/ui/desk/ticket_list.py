@@ -44,7 +44,7 @@ def columns(*, short: bool = False) -> tuple[Column, ...]:
         Column("title", translate("TicketList", "What"), lambda t, _: t.title, width=200, stretch=True,
                under=_under if short else None,
                tooltip=lambda t, _: t.title),
-        Column("status", translate("TicketList", "Status"), lambda t, _: words.status(t.status), width=130,
+        Column("status", translate("TicketList", "Status"), lambda t, _: words.status(t.status), width=134,
                hidden=short),
         Column("owner", translate("TicketList", "Owner"), lambda t, _: t.owner or "–", width=112, hidden=short),
         Column("level", translate("TicketList", "Level"), lambda t, _: str(t.level), lambda t, _: t.level, width=58,

@@ -39,8 +39,8 @@ def status(value: str) -> str:
     return {
         Status.NEW: translate("TicketWords", "new"),
         Status.OPEN: translate("TicketWords", "open"),
-        Status.WAITING_CUSTOMER: translate("TicketWords", "waits for the customer"),
-        Status.WAITING_THIRD_PARTY: translate("TicketWords", "waits for a third party"),
+        Status.WAITING_CUSTOMER: translate("TicketWords", "waits for customer"),
+        Status.WAITING_THIRD_PARTY: translate("TicketWords", "waits for others"),
         Status.SOLVED: translate("TicketWords", "solved"),
         Status.CLOSED: translate("TicketWords", "closed"),
         Status.MERGED: translate("TicketWords", "merged"),

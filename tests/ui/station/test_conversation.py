@@ -168,7 +168,7 @@ def test_a_deed_and_its_words_are_one_line_of_the_history(station: Station, tick
     assert len([line for line in lines if "acknowledged by them" in line]) == 1
     [sent] = [line for line in lines if "handed over" in line]
     assert "Is it known?" in sent
-    assert "waits for a third party" in sent
+    assert "waits for others" in sent
 
 
 def test_what_is_handed_over_shows_before_it_rings_where_the_last_call_still_lies(

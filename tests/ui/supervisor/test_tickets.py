@@ -293,7 +293,7 @@ def test_a_deed_is_found_by_its_word_with_its_key(room: Room) -> None:
     [one] = opened(room, "A")
     room.pick("A")
     palette = room.window.open_palette()
-    palette.line.setText("wait for cust")
+    palette.line.setText("await reply")
     [entry] = palette.found()
     assert (entry.key, entry.under, entry.why_not) == ("Ctrl+Shift+W", f"ticket #{one.number}", "")
     QTest.keyClick(palette.line, Key.Key_Return)
