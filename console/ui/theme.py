@@ -97,7 +97,8 @@ def apply_theme(app: QApplication, name: str) -> Theme:
     if name == "system":
         name = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     theme = load_theme(name)
-    sheet = Template(assets.text("themes", "style.qss")).substitute(theme.tokens())
+    tick = assets.path("themes", f"tick-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    sheet = Template(assets.text("themes", "style.qss")).substitute(theme.tokens(), tick=tick)
     if _Current.theme is theme and app.styleSheet() == sheet:
         return theme  # dressing every widget anew takes a second in a full window
     _Current.theme = theme

@@ -7171,8 +7171,8 @@
     <message numerus="yes">
         <source>%n open ticket(s) below it too</source>
         <translation>
-            <numerusform>anche %n richiesta aperta sotto di essa</numerusform>
-            <numerusform>anche %n richieste aperte sotto di essa</numerusform>
+            <numerusform>anche %n ticket aperto sotto di esso</numerusform>
+            <numerusform>anche %n ticket aperti sotto di esso</numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,8 @@ from console.ui.desk.diagnosis_words import answer_words, question_words
 from console.ui.supervisor.buttons import KeyButton
 from console.ui.widgets.text import PlainLabel, tooltip
 
-MOST_KEYS = 9
+MOST_KEYS, HALF = 9, 22
+"""Answers that have a key; letters of one that stands beside another."""
 
 
 class QuestionBox(QFrame):
@@ -79,11 +80,15 @@ class QuestionBox(QFrame):
         if self._question is None:
             return
         told = [(at, answer) for at, answer in enumerate(self._answers, 1)] + [(0, UNKNOWN)]
-        for place, (key, answer) in enumerate(told):
+        place = 0
+        for key, answer in told:
             words = answer_words(self._question, answer, self._language)
             button = KeyButton(words, str(key) if key <= MOST_KEYS else "")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setToolTip(tooltip(words))
             asked = (self._question.id, answer)
             button.clicked.connect(lambda _=False, asked=asked: self.answered.emit(*asked))
-            self.buttons.addWidget(button, place // 2, place % 2)
+            across = 2 if len(words) > HALF else 1  # a long answer is read whole, on a line of its own
+            place += place % across
+            self.buttons.addWidget(button, place // 2, place % 2, 1, across)
+            place += across

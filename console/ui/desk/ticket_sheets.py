@@ -24,6 +24,7 @@ from console.store.desk.ticket_escalating import Ask
 from console.store.desk.ticket_life import LARGEST_FILE, Draft
 from console.store.desk.ticket_reading import File
 from console.store.desk.words import Unfit
+from console.ui.desk import site_words
 from console.ui.desk import ticket_family_sheets as family
 from console.ui.desk import ticket_outside_sheets as outside
 from console.ui.desk import ticket_words as words
@@ -168,7 +169,7 @@ def decline(door: Door, file: File, then: Then, parent: QWidget) -> FormSheet:
 
         keep(door, sheet, work, then)
 
-    whom = asked.team or asked.person
+    whom = site_words.team(asked.team) or asked.person
     heading = translate("TicketSheets", "Decline the escalation to {whom}").format(whom=plain(whom, 40))
     return opened(FormSheet(heading, translate("TicketSheets", "Decline"), (field,), give, parent))
 
