@@ -134,7 +134,7 @@ def test_a_closed_ticket_is_opened_again_with_a_reason(station: Station, ticket:
 def test_an_escalation_is_taken_or_declined(station: Station, ticket: Ticket) -> None:
     station.tickets.escalate(ticket.id, None, "bob", Ask("functional", 2, team="network"))
     station.window.ticket.refresh()
-    station.wait(lambda: "Networks, level 2 is asked until" in station.window.ticket.belongs.text())
+    station.wait(lambda: "Networks is asked until" in station.window.ticket.belongs.text())
     press(station, "decline")
     fill(sheet(station), why="not ours")
     station.wait(lambda: station.tickets.file(ticket.id).escalations[0].state == "declined")
