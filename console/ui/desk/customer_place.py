@@ -169,8 +169,8 @@ class CustomerPlace(QWidget):
         """Ask who it is."""
         call = self._call()
         if self.customer:
-            self.who.ask(self.call, self.customer, call.cli if call is not None else "")
             self.stack.setCurrentIndex(WHO)
+            self.who.ask(self.call, self.customer, call.cli if call is not None else "")
 
     def new(self) -> None:
         """A new file, with the caller's number in it."""

@@ -54,13 +54,19 @@ class VerifyPane(QFrame):
         # Not the button's own: that one would hold in the whole window, where others write with the same key.
         QShortcut(QKeySequence("Ctrl+Return"), self, self.compare).setContext(_HERE)
         QShortcut(QKeySequence("Escape"), self, self.left.emit).setContext(_HERE)
-        foot = QHBoxLayout()
-        foot.addWidget(self.result, 1)
-        foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.back = KeyedButton(self.tr("Back"), "Escape", self.left.emit, own=False)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its keys work also where no field can be typed in
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.result, 1)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
-        layout.addWidget(self.title)
+        layout.addLayout(head)
         layout.addLayout(self._form)
         layout.addLayout(foot)
         layout.addStretch(1)
@@ -72,6 +78,7 @@ class VerifyPane(QFrame):
         """Ask whoever is on this call whether they are this customer."""
         self._call, self._customer, self._cli = call, customer, cli
         self._clear()
+        self.setFocus()
         self._later.run(
             lambda: (self._customers.questions(customer, cli), self._customers.locked_until(customer)),
             lambda told: self._show(customer, *told),
@@ -141,6 +148,7 @@ class VerifyPane(QFrame):
             field.setEnabled(not locked)
         self.button.setEnabled(not locked and bool(self.fields))
         if locked:
+            self.setFocus()
             self._second.start()
             self._tick()
 

@@ -91,6 +91,20 @@ def test_escape_leads_back_to_the_file_from_the_questions_and_from_the_search(
     assert place.stack.currentIndex() == FILE
 
 
+def test_escape_leads_back_where_there_is_nothing_to_type(station: Station) -> None:
+    station.customers.open(CustomerFile(name="Verdi Anna", contacts=(Contact(Reach.MOBILE, NUMBER),)), "ann")
+    station.ring(CALL, NUMBER)
+    place = station.window.customer
+    station.wait(lambda: place.file is not None)
+    station.press(Key.Key_I, Ctrl)
+    station.wait(lambda: "too little" in place.who.result.text())
+    station.press(Key.Key_Escape)
+    assert place.stack.currentIndex() == FILE
+    station.press(Key.Key_I, Ctrl)
+    place.who.back.click()
+    assert place.stack.currentIndex() == FILE
+
+
 def test_a_call_is_answered_while_a_sheet_is_filled_in(station: Station, file: CustomerFile) -> None:
     station.wait(lambda: station.window.desk is not None)
     station.press(Key.Key_T, Ctrl)
