@@ -1446,11 +1446,7 @@
         <source>What has been</source>
         <translation>What has been</translation>
     </message>
-<message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>A note for this file (Ctrl+Shift+N keeps it)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -6810,11 +6806,7 @@
         <source>Open again</source>
         <translation>Open again</translation>
     </message>
-<message>
-        <source>Wait for customer</source>
-        <translation>Wait for customer</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketHand</name>
     <message>
@@ -7697,15 +7689,7 @@
         <source>missed · {time}</source>
         <translation>missed · {time}</translation>
     </message>
-<message>
-        <source>waits for the customer</source>
-        <translation>waits for the customer</translation>
-    </message>
-    <message>
-        <source>waits for a third party</source>
-        <translation>waits for a third party</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -8009,11 +7993,11 @@
         <source>The lock is over: one may try again.</source>
         <translation>The lock is over: one may try again.</translation>
     </message>
-<message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wallboard</name>
     <message>

@@ -570,7 +570,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>questa macchina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>il registro di questa sede</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Una prova è in corso</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Gli script del banco non fanno parte di questa installazione: {path}</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>When they said so</source>
-        <translation>Quando l'ha detto</translation>
+        <translation>Quando l&apos;ha detto</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Last time: {solution}</source>
-        <translation>L'ultima volta: {solution}</translation>
+        <translation>L&apos;ultima volta: {solution}</translation>
     </message>
 </context>
 <context>
@@ -1444,13 +1444,9 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
-<message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Una nota per questa scheda (Ctrl+Maiusc+N la conserva)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -1558,11 +1554,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1654,7 +1650,7 @@
     </message>
     <message>
         <source>what stood in it before a merge</source>
-        <translation>ciò che vi stava prima di un'unione</translation>
+        <translation>ciò che vi stava prima di un&apos;unione</translation>
     </message>
     <message>
         <source>lines of imports that made no file</source>
@@ -1678,7 +1674,7 @@
     </message>
     <message>
         <source>how checks of identity went</source>
-        <translation>l'esito delle verifiche d'identità</translation>
+        <translation>l&apos;esito delle verifiche d&apos;identità</translation>
     </message>
     <message>
         <source>a record of the erasure: which file, when, by whom, why</source>
@@ -1769,7 +1765,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1938,7 +1934,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1979,7 +1975,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -2026,7 +2022,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
     <message>
         <source>Steps into the ticket</source>
@@ -2317,7 +2313,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2516,7 +2512,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -3212,7 +3208,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3279,11 +3275,11 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c'erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -3302,7 +3298,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more: the CSV has all of them</source>
@@ -3664,7 +3660,7 @@
         <translation>Esci</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(le sole parole di chi chiama)</translation>
     </message>
     <message numerus="yes">
@@ -4203,7 +4199,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -4428,7 +4424,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -4964,7 +4960,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -4972,7 +4968,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -5163,7 +5159,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -5187,7 +5183,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -5259,7 +5255,7 @@
     </message>
     <message>
         <source>Choose the agent: Ctrl+U</source>
-        <translation>Scegli l'agente: Ctrl+U</translation>
+        <translation>Scegli l&apos;agente: Ctrl+U</translation>
     </message>
     <message>
         <source>{agent} hands this over to you</source>
@@ -5275,14 +5271,14 @@
     </message>
     <message>
         <source>You talk with {agent}; the customer waits</source>
-        <translation>In linea c'è {agent}; il cliente è in attesa</translation>
+        <translation>In linea c&apos;è {agent}; il cliente è in attesa</translation>
     </message>
     <message>
         <source>After-call work until {time}</source>
         <translation>Lavoro dopo chiamata fino alle {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
     </message>
 </context>
@@ -5348,7 +5344,7 @@
         <translation>Nessun esito: ritiralo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Non ci sono esiti: scrivi [[outcome]] nel desk.toml della sede</translation>
     </message>
     <message>
@@ -5357,7 +5353,7 @@
     </message>
     <message>
         <source>How did the call end?</source>
-        <translation>Com'è finita la chiamata?</translation>
+        <translation>Com&apos;è finita la chiamata?</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -5399,7 +5395,7 @@
     </message>
     <message>
         <source>Add an option</source>
-        <translation>Aggiungi un'opzione</translation>
+        <translation>Aggiungi un&apos;opzione</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5459,7 +5455,7 @@
     </message>
     <message>
         <source>Trouble of an answer (1: a glance)</source>
-        <translation>Fatica di una risposta (1: un'occhiata)</translation>
+        <translation>Fatica di una risposta (1: un&apos;occhiata)</translation>
     </message>
     <message>
         <source>How much it says (1: as usual)</source>
@@ -5504,7 +5500,7 @@
     </message>
     <message>
         <source>Calls you handled in the last hour show here.</source>
-        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
+        <translation>Qui compaiono le chiamate che hai gestito nell&apos;ultima ora.</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5519,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -5531,18 +5527,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -5571,27 +5567,27 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
     <message>
-        <source>another call's record is the same; told apart by when they came</source>
-        <translation>la registrazione di un'altra chiamata è identica; distinte da quando sono arrivate</translation>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
+        <translation>la registrazione di un&apos;altra chiamata è identica; distinte da quando sono arrivate</translation>
     </message>
 </context>
 <context>
@@ -5639,8 +5635,8 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
-        <translation>Nessuna regola: scrivi months sotto [retention] nell'identity.toml della sede.</translation>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <translation>Nessuna regola: scrivi months sotto [retention] nell&apos;identity.toml della sede.</translation>
     </message>
     <message>
         <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
@@ -5713,7 +5709,7 @@
     </message>
     <message>
         <source>It is kept as a case of its own; the one it came from stays as it was.</source>
-        <translation>Si conserva come caso a sé; quello d'origine resta com'era.</translation>
+        <translation>Si conserva come caso a sé; quello d&apos;origine resta com&apos;era.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -5729,7 +5725,7 @@
     </message>
     <message>
         <source>another diagnosis</source>
-        <translation>un'altra diagnosi</translation>
+        <translation>un&apos;altra diagnosi</translation>
     </message>
     <message>
         <source>another order</source>
@@ -6177,7 +6173,7 @@
         <translation>Comandi</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
     </message>
     <message>
@@ -6355,7 +6351,7 @@
     </message>
     <message>
         <source>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</source>
-        <translation>Nessun dispositivo dice che cosa c'è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
+        <translation>Nessun dispositivo dice che cosa c&apos;è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6613,7 @@
     <name>Telephone</name>
     <message>
         <source>Say first which agent sits here</source>
-        <translation>Di' prima quale agente siede qui</translation>
+        <translation>Di&apos; prima quale agente siede qui</translation>
     </message>
     <message>
         <source>Nothing rings</source>
@@ -6625,7 +6621,7 @@
     </message>
     <message>
         <source>There is no call</source>
-        <translation>Non c'è nessuna chiamata</translation>
+        <translation>Non c&apos;è nessuna chiamata</translation>
     </message>
     <message>
         <source>A consultation is in progress</source>
@@ -6633,7 +6629,7 @@
     </message>
     <message>
         <source>There is no consultation</source>
-        <translation>Non c'è nessuna consultazione</translation>
+        <translation>Non c&apos;è nessuna consultazione</translation>
     </message>
     <message>
         <source>Who is called has not answered yet</source>
@@ -6645,7 +6641,7 @@
     </message>
     <message>
         <source>There is no after-call work</source>
-        <translation>Non c'è lavoro dopo chiamata</translation>
+        <translation>Non c&apos;è lavoro dopo chiamata</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6709,7 +6705,7 @@
     </message>
     <message>
         <source>There is no call to say it of</source>
-        <translation>Non c'è una chiamata di cui dirlo</translation>
+        <translation>Non c&apos;è una chiamata di cui dirlo</translation>
     </message>
     <message>
         <source>Outcome…</source>
@@ -6792,11 +6788,11 @@
     </message>
     <message>
         <source>Take the escalation</source>
-        <translation>Accetta l'inoltro</translation>
+        <translation>Accetta l&apos;inoltro</translation>
     </message>
     <message>
         <source>Decline the escalation…</source>
-        <translation>Rifiuta l'inoltro…</translation>
+        <translation>Rifiuta l&apos;inoltro…</translation>
     </message>
     <message>
         <source>Watch, or no longer</source>
@@ -6810,16 +6806,12 @@
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-<message>
-        <source>Wait for customer</source>
-        <translation>Attesa cliente</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketHand</name>
     <message>
         <source>{deed}: not with ticket {number} as it stands</source>
-        <translation>{deed}: non con il ticket {number} così com'è</translation>
+        <translation>{deed}: non con il ticket {number} così com&apos;è</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +6928,7 @@
     </message>
     <message>
         <source>That is over; there is nothing more to write down.</source>
-        <translation>È concluso; non c'è altro da annotare.</translation>
+        <translation>È concluso; non c&apos;è altro da annotare.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
@@ -7217,7 +7209,7 @@
     </message>
     <message>
         <source>Decline the escalation to {whom}</source>
-        <translation>Rifiuta l'inoltro a {whom}</translation>
+        <translation>Rifiuta l&apos;inoltro a {whom}</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -7249,7 +7241,7 @@
     </message>
     <message>
         <source>They have it</source>
-        <translation>Ce l'hanno</translation>
+        <translation>Ce l&apos;hanno</translation>
     </message>
     <message>
         <source>They were asked where it stays</source>
@@ -7444,7 +7436,7 @@
     </message>
     <message>
         <source>nobody answered the escalation</source>
-        <translation>nessuno ha risposto all'inoltro</translation>
+        <translation>nessuno ha risposto all&apos;inoltro</translation>
     </message>
     <message>
         <source>clocks worked out</source>
@@ -7697,15 +7689,7 @@
         <source>missed · {time}</source>
         <translation>sforato · {time}</translation>
     </message>
-<message>
-        <source>waits for the customer</source>
-        <translation>attende il cliente</translation>
-    </message>
-    <message>
-        <source>waits for a third party</source>
-        <translation>attende terzi</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -7753,7 +7737,7 @@
     </message>
     <message>
         <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
-        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C&apos;è un filtro?</translation>
     </message>
     <message>
         <source>Board by level</source>
@@ -7901,11 +7885,11 @@
     </message>
     <message>
         <source>You are {who}; choose the agent</source>
-        <translation>Sei {who}; scegli l'agente</translation>
+        <translation>Sei {who}; scegli l&apos;agente</translation>
     </message>
     <message>
         <source>Choose the agent who sits here (Ctrl+U)</source>
-        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+        <translation>Scegli l&apos;agente che siede qui (Ctrl+U)</translation>
     </message>
 </context>
 <context>
@@ -8009,11 +7993,11 @@
         <source>The lock is over: one may try again.</source>
         <translation>Il blocco è finito: si può riprovare.</translation>
     </message>
-<message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wallboard</name>
     <message>

@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1446,11 +1446,7 @@
         <source>What has been</source>
         <translation>O que houve</translation>
     </message>
-<message>
-        <source>A note for this file (Ctrl+Shift+N keeps it)</source>
-        <translation>Uma nota para esta ficha (Ctrl+Shift+N guarda-a)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -1769,7 +1765,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1938,7 +1934,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2317,7 +2313,7 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2516,7 +2512,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -3212,7 +3208,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3664,7 +3660,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(só as palavras de quem liga)</translation>
     </message>
     <message numerus="yes">
@@ -4203,7 +4199,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4428,7 +4424,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4964,7 +4960,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4972,7 +4968,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5163,7 +5159,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5187,7 +5183,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5282,7 +5278,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5348,7 +5344,7 @@
         <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
@@ -5534,7 +5530,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5542,7 +5538,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5590,7 +5586,7 @@
         <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
     <message>
-        <source>another call's record is the same; told apart by when they came</source>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
         <translation>o registo de outra chamada é igual; distinguem-se pelo momento em que chegaram</translation>
     </message>
 </context>
@@ -5639,7 +5635,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -6177,7 +6173,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -6810,11 +6806,7 @@
         <source>Open again</source>
         <translation>Reabrir</translation>
     </message>
-<message>
-        <source>Wait for customer</source>
-        <translation>Espera cliente</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketHand</name>
     <message>
@@ -7697,15 +7689,7 @@
         <source>missed · {time}</source>
         <translation>falhou · {time}</translation>
     </message>
-<message>
-        <source>waits for the customer</source>
-        <translation>espera o cliente</translation>
-    </message>
-    <message>
-        <source>waits for a third party</source>
-        <translation>espera terceiros</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -8009,11 +7993,11 @@
         <source>The lock is over: one may try again.</source>
         <translation>O bloqueio acabou: pode tentar-se outra vez.</translation>
     </message>
-<message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wallboard</name>
     <message>
