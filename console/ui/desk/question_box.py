@@ -9,7 +9,7 @@ from console.ui.desk.diagnosis_words import answer_words, question_words
 from console.ui.supervisor.buttons import KeyButton
 from console.ui.widgets.text import PlainLabel, tooltip
 
-MOST_KEYS, HALF = 9, 22
+MOST_KEYS, HALF = 9, 23
 """Answers that have a key; letters of one that stands beside another."""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from console.center import desk_events as d
 from console.center import events as e
 from console.center.agent import Agent
 from console.center.call import Leg
@@ -14,6 +15,7 @@ from console.center.roles import Role
 from console.center.state import Center
 from console.center.states import Direction, LegRole, LegState
 from console.desk.customer import Consent
+from console.desk.ticket import Ticket
 from console.store.desk.furnishing import furnish
 from console.store.desk.ticket_life import Draft
 from console.store.desk.ticket_lists import RISK, Wanted
@@ -60,9 +62,10 @@ def _window(scene: Scene, center: Center | None = None, who: str = "") -> Statio
     desk = door(scene, "ann")
     now = desk.journal.now()
     if center is None:
-        center = _PLAYED.get(scene.name, stage.busy)(now).center()
+        played = _PLAYED.get(scene.name, stage.busy)(now)
+        center = _known(played, desk) if scene.name == "busy" else played.center()
     live = replace(scene, center=center, now=now)
-    me = center.agents[who] if who else _someone(live)
+    me = center.agents[who] if who else _someone(center)
     folder, language = Path(_FOLDERS[-1].name), choose_language(QLocale().name())
     asker = Asker("ann", "desk-4", Role.OPERATOR)
     agent = me.id if me is not None else ""
@@ -71,6 +74,42 @@ def _window(scene: Scene, center: Center | None = None, who: str = "") -> Statio
     )
     made.resize(1280, 800)
     return made
+
+
+_SAID = {  # title, what the customer says, what was tried
+    "en": ("Internet comes and goes", "Every evening, on all devices. It began on Monday.", "Restarted the router"),
+    "it": ("Internet va e viene", "Ogni sera, su tutti gli apparecchi. Da lunedì.", "Riavviato il router"),
+    "pt": ("A internet vai e volta", "Todas as noites, em todos os aparelhos. Desde segunda.", "Reiniciado o router"),
+}
+
+
+def _known(played: stage.Stage, desk: Door) -> Center:
+    """Who is on the line has a file, has been asked who they are, and calls about their ticket."""
+    me = _someone(played.center())
+    if me is None or not me.contacts:
+        return played.center()
+    call, said = next(iter(me.contacts)), {"link": "", "who": "ann"}
+    file = desk.customers.file(_about_a_router(desk).customer)
+    number = next(iter(file.telephones()), "")
+    title, body, tried = _SAID[choose_language(QLocale().name())]
+    draft = Draft(title, file.id, body=body, product="router", contact=file.name, phone=number, owner="ann", call=call)
+    ticket = desk.tickets.open("ann", draft)
+    desk.tickets.step(ticket.id, "ann", tried, "no_effect", call=call)
+    played.say(e.CallIdentified, 9, call=call, cli=number, name=file.name)
+    played.say(d.CallFiled, 8, call=call, customer=file.id, **said)
+    played.say(d.CallerVerified, 6, call=call, customer=file.id, right=2, asked=2, **said)
+    played.say(d.CallTicketed, 5, call=call, ticket=ticket.id, **said)
+    return played.center()
+
+
+def _about_a_router(desk: Door) -> Ticket:
+    """The operator's own, else a ticket of somebody who speaks the window's language, else of anybody."""
+    if mine := desk.tickets.page(Wanted(open=True, product="router", owner="ann"), None, 1):
+        return mine[0]
+    found = desk.tickets.page(Wanted(open=True, product="router", kind="incident"), None, 40)
+    spoken = choose_language(QLocale().name())
+    same = (one for one in found if desk.customers.file(one.customer).language == spoken)
+    return next(same, found[0])
 
 
 _PLAYED = {"empty": stage.empty, "crowded": stage.crowded, "hostile": stage.hostile}
@@ -184,7 +223,7 @@ def _in_a_call(center: Center) -> tuple[Agent, str, str]:
 
 def _open_first(made: StationWindow) -> None:
     """A ticket about a router, with its customer and a diagnosis under way."""
-    (first,) = made.door.tickets.page(Wanted(open=True, product="router", kind="incident"), None, 1)
+    first = _about_a_router(made.door)
     made.subject.open_customer(first.customer)
     made.subject.open_ticket(first.id)
     made.diagnosis.pane.start()
@@ -195,6 +234,6 @@ def _legs(center: Center, agent: Agent) -> list[Leg]:
     return [leg for call in calls if call is not None for leg in call.legs.values() if leg.agent == agent.id]
 
 
-def _someone(scene: Scene) -> Agent | None:
-    agents = sorted(scene.center.agents.values(), key=lambda agent: agent.name)
+def _someone(center: Center) -> Agent | None:
+    agents = sorted(center.agents.values(), key=lambda agent: agent.name)
     return next((agent for agent in agents if agent.contacts), agents[0] if agents else None)

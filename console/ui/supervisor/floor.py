@@ -49,7 +49,7 @@ class FloorPage(Page):
         for pane, share in ((self.waiting, 26), (self.talking, 30), (self.people, 36)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([262, 302, 305])
+        self.splitter.setSizes([250, 318, 301])
         floor = QWidget()
         layout = QVBoxLayout(floor)
         layout.setContentsMargins(12, 12, 12, 12)
