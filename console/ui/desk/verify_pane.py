@@ -54,7 +54,7 @@ class VerifyPane(QFrame):
         # Not the button's own: that one would hold in the whole window, where others write with the same key.
         QShortcut(QKeySequence("Ctrl+Return"), self, self.compare).setContext(_HERE)
         QShortcut(QKeySequence("Escape"), self, self.left.emit).setContext(_HERE)
-        self.back = KeyedButton(self.tr("Back"), "Escape", self.left.emit, own=False)
+        self.back = KeyedButton(self.tr("Back"), "Esc", self.left.emit, own=False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its keys work also where no field can be typed in
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(14)
