@@ -73,6 +73,7 @@ SCREENS: dict[str, str] = {
     "customer-retention": "console.ui.desk.customer_scenes:retention",
     "customer-imports": "console.ui.desk.customer_scenes:past_imports",
     "customers": "console.ui.supervisor.ticket_scenes:customers",
+    "customers-edit": "console.ui.supervisor.ticket_scenes:customer_edit",
     "technician": "console.ui.technician.scene:links",
     "technician-devices": "console.ui.technician.scene:devices",
     "technician-lines": "console.ui.technician.scene:lines",

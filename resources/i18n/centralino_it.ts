@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>missed · {time}</source>
-        <translation>sforato · {time}</translation>
+        <translation>fuori · {time}</translation>
     </message>
 </context>
 <context>

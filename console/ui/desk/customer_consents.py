@@ -88,6 +88,10 @@ class Consents(QWidget):
         for value, word in ((True, words.given(True)), (False, words.given(False))):
             given.addItem(word, value)
         given.setCurrentIndex(given.findData(shown.given))
+        for box in (purpose, given):  # a narrow file shortens the words and not the row
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(7)
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
         day = QDateEdit(_date(shown.at), calendarPopup=True)
         how, out = Field(shown.how, self.tr("How it was told")), QPushButton("×")
         out.setProperty("kind", "link")

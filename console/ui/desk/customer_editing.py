@@ -19,6 +19,7 @@ from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel
 
 SINGLES = ("name", "number", "language", "born", "tax", "invoice", "invoiced")
+NARROW = 660  # pixels
 _LISTS = ("contacts", "addresses", "contracts", "consents")
 
 
@@ -58,6 +59,7 @@ class CustomerEditing(QWidget):
             old = self.fields[name]
             field = Field(getattr(file, name), self._labels[name])
             self._form.replaceWidget(old, field)
+            old.hide()  # gone at once, not when the loop comes round
             old.deleteLater()
             self.fields[name] = field
         self.kind.setCurrentIndex(self.kind.findData(file.kind))
@@ -132,6 +134,12 @@ class CustomerEditing(QWidget):
         parts = (self.tr("Number"), self.tr("Product"), self.tr("Since"), self.tr("Until"), self.tr("What for"))
         self.contracts = Entries(parts, self.tr("Add a contract"), key="Alt+C")
         self.consents = Consents()
+
+    def resizeEvent(self, event) -> None:
+        """A narrow file has its labels above the fields, not beside them."""
+        wraps = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(wraps.WrapAllRows if self.width() < NARROW else wraps.DontWrapRows)
+        super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         body = QWidget()

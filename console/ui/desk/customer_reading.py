@@ -26,7 +26,7 @@ from console.desk.customer import LONGEST_NOTE, CustomerFile
 from console.store.desk.customer_timeline import Entry
 from console.ui.desk import words
 from console.ui.widgets.keyed import KeyedButton
-from console.ui.widgets.text import PlainLabel, plain, tooltip
+from console.ui.widgets.text import PlainLabel, breakable, plain, tooltip
 
 MOST_NUMBERS = 8
 Deed = tuple[str, str, str]
@@ -132,7 +132,7 @@ class CustomerReading(QWidget):
             said = words.entry(entry, self._named)
             time, told = PlainLabel(words.day(entry.at), "faint"), PlainLabel(said, "dim")
             told.setWordWrap(True)
-            told.setText("\n".join(plain(line, LONGEST_NOTE) for line in said.splitlines()))
+            told.setText("\n".join(breakable(plain(line, LONGEST_NOTE)) for line in said.splitlines()))
             self._lines.addWidget(time, row, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(told, row, 1)
             row += 1

@@ -22,6 +22,7 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setCursorPosition(0)
+        self.setMinimumWidth(30)  # a narrow row loses letters and no field
 
     def value(self) -> str:
         """What was typed, or what was given."""

@@ -70,6 +70,12 @@ class EraseSheet(QDialog):
         row.addWidget(self.erase)
         layout.addLayout(row)
 
+    def showEvent(self, event) -> None:
+        """As high as its sentences need, in whatever language."""
+        super().showEvent(event)
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+
     def _refresh(self) -> None:
         self.erase.setEnabled(bool(self.reason.text().strip()) and self.sure.isChecked() and not self._busy)
 

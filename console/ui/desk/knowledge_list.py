@@ -78,15 +78,15 @@ def columns() -> list[Column]:
     """Of the list."""
     return [
         Column("title", translate("Knowledge", "Title"), lambda e, _: e.title, width=260, stretch=True),
-        Column("product", translate("Knowledge", "Product"), lambda e, _: e.item.product, width=80),
-        Column("kind", translate("Knowledge", "Kind"), lambda e, _: _kind(e), width=80),
+        Column("product", translate("Knowledge", "Product"), lambda e, _: e.item.product, width=70),
+        Column("kind", translate("Knowledge", "Kind"), lambda e, _: _kind(e), width=64),
         Column("helped", translate("Knowledge", "Helped"), lambda e, _: _count(e, "helped"), align="right", width=70),
         Column("failed", translate("Knowledge", "Failed"), lambda e, _: _count(e, "failed"), align="right", width=70),
         Column(
             "todo",
             translate("Knowledge", "To look at"),
             lambda e, _: e.todo,
-            width=220,
+            width=184,
             shape=lambda e, _: "warning" if e.todo else "",
         ),
     ]

@@ -6,7 +6,7 @@ because a question's fields and its preview follow each other.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -55,6 +55,7 @@ class QuestionSheet(QDialog):
         self.product = QComboBox(editable=True)
         self.product.setAccessibleName(self.tr("Product"))
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Questions"))
         self.id, self.unit = QLineEdit(), QLineEdit()
         self.kind = QComboBox()

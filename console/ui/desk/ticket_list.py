@@ -35,7 +35,7 @@ def columns(*, short: bool = False) -> tuple[Column, ...]:
         Column("number", translate("TicketList", "Number"), lambda t, _: f"#{t.number}", lambda t, _: t.number,
                width=70, hidden=short),
         Column("due", translate("TicketList", "Due"), lambda t, now: words.due_words(t, now, said)[0],
-               lambda t, _: t.next_due or 9e15, "right", 116 if short else 154,
+               lambda t, _: t.next_due or 9e15, "right", 124 if short else 154,
                under=(lambda t, _: words.priority(t.priority)) if short else None,
                severity=lambda t, now: words.due_words(t, now)[1],
                shape=lambda t, now: _MARKS.get(words.due_words(t, now)[1], ""), ticking=True),

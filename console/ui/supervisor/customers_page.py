@@ -93,7 +93,7 @@ class CustomersPage(Page):
         grid.addWidget(self.told, 3, 0, 1, 2)
         self.told.hide()
         left = QWidget()
-        left.setMinimumWidth(330)
+        left.setMinimumWidth(362)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -103,7 +103,7 @@ class CustomersPage(Page):
         self.splitter.setHandleWidth(8)
         for widget in (left, self.pane, self.tickets):
             self.splitter.addWidget(widget)
-        self.splitter.setSizes([340, 500, 330])
+        self.splitter.setSizes([362, 488, 320])
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)

@@ -135,3 +135,10 @@ def knowledge(scene: Scene) -> SupervisorWindow:
     made = window(scene)
     made.show_page("knowledge")
     return made
+
+
+def customer_edit(scene: Scene) -> SupervisorWindow:
+    """A file as fields, between the list and its tickets."""
+    made = customers(scene)
+    made.pages["customers"].pane.edit()
+    return made
