@@ -59,6 +59,7 @@ class CustomerReading(QWidget):
         self._mark, self._problem = PlainLabel("", "warning"), PlainLabel("", "alarm")
         for label in (self._title, self._sub, self._problem):
             label.setWordWrap(True)
+        self._title.keep_to(2)
         self._problem.hide()
         self.ask = KeyedButton(self.tr("Who is it?"), "Ctrl+I", self.verify_asked.emit, "link", own=False)
         self.change = KeyedButton(self.tr("Change"), "Alt+E", self.edit_asked.emit, own=False)

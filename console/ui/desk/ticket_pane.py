@@ -135,6 +135,7 @@ class TicketPane(QFrame):
         column.setSpacing(8)
         self.head, self.facts = PlainLabel("", "title"), PlainLabel("", "dim")
         self.said = PlainLabel("")
+        self.said.keep_to(3)
         self.belongs, self.trouble = PlainLabel("", "dim"), PlainLabel("", "alarm")
         for label in (self.head, self.facts, self.said, self.belongs, self.trouble):
             label.setWordWrap(True)

@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
@@ -169,6 +169,8 @@ def _pieces(word: str) -> list[str]:
 class PlainLabel(QLabel):
     """A label that never reads HTML and gives way instead of pushing its neighbours."""
 
+    _most = 0
+
     def __init__(self, value: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -176,6 +178,22 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
         self._told = ""
         self.show_text(value)
+
+    def keep_to(self, lines: int) -> None:
+        """Show so many lines of a wrapped text at most, from its beginning."""
+        self._most = lines
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other lines."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._most:
+            self.setMaximumHeight(self._most * self.fontMetrics().lineSpacing())
 
     def show_text(self, value: str) -> None:
         """Set foreign text; the same text again costs nothing."""
