@@ -7,7 +7,7 @@ that die young are still found at once.
 
 import gc
 
-YOUNG, MIDDLE, OLD = 5_000, 10, 40
+YOUNG, MIDDLE, OLD = 2_000, 5, 200
 """Containers more than before until the young are looked through; how often until the next older ones are, too."""
 
 

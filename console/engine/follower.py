@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 READ_ROWS = 2000
 _WAIT_S, _PAUSE_S = 1.0, 0.5
+_GATHER_S = 0.02
+"""Our own commits ring, too, and are folded already: others' rows are looked for so often at most."""
 
 Listener = Callable[[Event, list[Key]], None]
 
@@ -70,6 +72,7 @@ class Follower:
             while True:
                 try:
                     if await self._waiter.run(self._journal.wait, _WAIT_S):
+                        await asyncio.sleep(_GATHER_S)
                         await self.catch_up()
                 except StoreError as error:
                     log.info("following the journal is interrupted: %s", error)

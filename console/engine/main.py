@@ -26,6 +26,7 @@ from console.errors import PlainError
 from console.secrets import Secrets
 from console.settings import Settings
 from console.store.journal import Journal
+from console.threads import share_evenly
 
 log = logging.getLogger(__name__)
 
@@ -95,6 +96,7 @@ async def serve(engine: Engine) -> None:
     """Run it in this loop until a signal or its own reasons end it."""
     loop = asyncio.get_running_loop()
     settle_collector()
+    share_evenly()
     for number in (signal.SIGTERM, signal.SIGINT):
         _on_signal(loop, number, lambda: engine.stop("told to stop"))
     try:

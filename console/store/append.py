@@ -19,9 +19,11 @@ CHANNEL = "centralino_journal"
 _LOCK = 0x6A6F75726E616C  # one writer at a time; any number that all our programs share
 
 _SQLITE = (
-    "INSERT INTO journal (at, kind, link, ref, body, written, writer) VALUES (?, ?, ?, ?, ?, {written!r}, {writer}) "
-    "ON CONFLICT (link, ref) DO NOTHING"
+    "INSERT INTO journal (at, kind, link, ref, body, written, writer) VALUES {rows} ON CONFLICT (link, ref) DO NOTHING"
 )
+_SQLITE_ROW = "(?, ?, ?, ?, ?, {written!r}, {writer})"
+_TOGETHER = 40
+"""So few lines go in one statement: between those of an `executemany` other threads take the interpreter each time."""
 _LAST = "SELECT coalesce(max(seq), 0) FROM journal"
 _COPY = "COPY journal (at, kind, link, ref, body, written, writer) FROM STDIN"
 _INSERT = (
@@ -59,7 +61,12 @@ def _append_sqlite(connection: Connection, lines: Sequence[Line], writer: str) -
     cursor = connection.connection.cursor()
     before = cursor.execute(_LAST).fetchone()[0]
     quoted = "'" + writer.replace("'", "''") + "'"
-    cursor.executemany(_SQLITE.format(written=time.time(), writer=quoted), lines)
+    row = _SQLITE_ROW.format(written=time.time(), writer=quoted)
+    if len(lines) <= _TOGETHER:
+        values = [value for line in lines for value in line]
+        cursor.execute(_SQLITE.format(rows=", ".join([row] * len(lines))), values)
+    else:
+        cursor.executemany(_SQLITE.format(rows=row), lines)
     added = cursor.rowcount
     return Span(before + 1, before + added, added) if added else _NOTHING
 

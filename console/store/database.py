@@ -51,6 +51,7 @@ class Database:
         self.is_sqlite = self.address.file is not None
         self._prepare = prepare
         self._opening = threading.RLock()  # `prepare` uses this database while it is being opened
+        self._turn = threading.Lock()
         self._engine: Engine | None = None
 
     @contextmanager
@@ -66,10 +67,21 @@ class Database:
         `durable`: on stable storage when this returns. Otherwise a SQLite file may lose its last commits to a power
         cut (never to a crash of the program); PostgreSQL always keeps what it committed.
         """
-        with self._translated(), self.open().connect() as connection, _discarding_broken(connection):
+        with self._translated(), self.open().connect() as connection, _discarding_broken(connection), self._my_turn():
             self._begin(connection, durable)
             yield connection
             connection.commit()
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        """One writer of this process at a time: SQLite would let the next one sleep, and longer each time, until it
+        looks again. Who waits in vain is told so by the database itself."""
+        mine = self.is_sqlite and self._turn.acquire(timeout=BUSY_S)
+        try:
+            yield
+        finally:
+            if mine:
+                self._turn.release()
 
     def open(self) -> Engine:
         """Connect and prepare, once. Raises StoreError; may be called again then."""

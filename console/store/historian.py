@@ -23,11 +23,13 @@ from console.store.checkpoints import erasures
 from console.store.errors import StoreError
 from console.store.journal import Journal
 from console.store.lines import to_word
-from console.store.records import WRITE_CALL, WRITE_VISIT, call_row, record_call, record_visit, visit_row
+from console.store.records import NEWER_CALL, NEWER_VISIT, call_row, record_call, record_visit, visit_row
+from console.store.several import insert_rows
 
 log = logging.getLogger(__name__)
 
-_BATCH = 1000
+_BATCH = 100
+"""Rows taken in at a time: short enough that the journal does not wait for what history writes down."""
 _PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 10.0
 INCIDENTS = (e.LinkUp, e.LinkDown, e.SwitchRestarted, e.EventsLost, e.Disagreement, e.EngineStarted, e.EngineStopped)
@@ -128,14 +130,10 @@ class Historian:
                 connection.rollback()
                 self._center = None
                 return
-            for statement, values in (
-                (WRITE_CALL, calls),
-                (WRITE_VISIT, visits),
-                ("INSERT INTO party (agent, call) VALUES (:agent, :call) ON CONFLICT DO NOTHING", parties),
-                ("INSERT INTO mention (subject, seq) VALUES (:subject, :seq) ON CONFLICT DO NOTHING", mentions),
-            ):
-                if values:
-                    connection.execute(text(statement), values)
+            insert_rows(connection, "call_record", calls, NEWER_CALL)
+            insert_rows(connection, "visit_record", visits, NEWER_VISIT)
+            insert_rows(connection, "party", parties, "ON CONFLICT DO NOTHING")
+            insert_rows(connection, "mention", mentions, "ON CONFLICT DO NOTHING")
 
 
 def _take(found: _Found, center: Center, seq: int, event: e.Event) -> None:

@@ -105,8 +105,8 @@ def read_leases(database: Database) -> tuple[Lease, ...]:
 
 def demand(connection: Connection, fence: Fence) -> None:
     """Raises Fenced unless the lease still has this epoch. The caller holds the writer's lock."""
-    query = text("SELECT epoch, holder FROM lease WHERE name = :name")
-    row = connection.execute(query, {"name": fence.name}).first()
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"  # asked at every commit: as short as can be
+    row = connection.exec_driver_sql(f"SELECT epoch, holder FROM lease WHERE name = {mark}", (fence.name,)).first()
     if row is None or row[0] != fence.epoch:
         now = "nobody" if row is None else f"{row[1]} (epoch {row[0]})"
         raise Fenced(

@@ -92,16 +92,14 @@ _CALL = tuple(field.name for field in fields(CallRecord))
 _VISIT = tuple(field.name for field in fields(VisitRecord))
 
 
-def _upsert(table: str, names: tuple[str, ...]) -> str:
-    values = ", ".join(f":{name}" for name in names)
+def _or_newer(names: tuple[str, ...]) -> str:
     changes = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
-    return (
-        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values}) ON CONFLICT ({names[0]}) DO UPDATE SET {changes}"
-    )
+    return f"ON CONFLICT ({names[0]}) DO UPDATE SET {changes}"
 
 
-WRITE_CALL = _upsert("call_record", (*_CALL, "words"))
-WRITE_VISIT = _upsert("visit_record", _VISIT)
+NEWER_CALL = _or_newer((*_CALL, "words"))
+NEWER_VISIT = _or_newer(_VISIT)
+"""A record that is there already is as it is told now."""
 CALL_COLUMNS = ", ".join(f"c.{name}" for name in _CALL)
 VISIT_COLUMNS = ", ".join(f"v.{name}" for name in _VISIT)
 

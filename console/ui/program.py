@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QApplication, QWidget
 
 from console.collector import settle_collector
+from console.threads import share_evenly
 from console.ui import icons, language, theme
 from console.ui.bridge import Bridge
 from console.ui.feed import JournalFeed
-from console.ui.threads import share_evenly
 
 if TYPE_CHECKING:
     from console.bootstrap import House

@@ -24,12 +24,12 @@ from console.center.roles import Role
 from console.collector import settle_collector
 from console.store.journal import Journal
 from console.store.replica import Replica
+from console.threads import share_evenly
 from console.ui import ask, theme
 from console.ui.bridge import Bridge
 from console.ui.desk.door import Door
 from console.ui.feed import JournalFeed
 from console.ui.station.window import StationWindow
-from console.ui.threads import share_evenly
 
 
 class Witness(QObject):

@@ -26,13 +26,13 @@ from console.desk.ticket import Status
 from console.store.desk.ticket_lists import CHANGED, DUE, PRIORITY, RISK, Wanted
 from console.store.journal import Journal
 from console.store.replica import Replica
+from console.threads import share_evenly
 from console.ui import ask, theme
 from console.ui.bridge import Bridge
 from console.ui.desk.door import Door
 from console.ui.feed import JournalFeed
 from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.window import SupervisorWindow
-from console.ui.threads import share_evenly
 from scripts.bench.desk import TICKETS, fill_tickets
 from scripts.bench.rounds import Result
 from tests.helpers import postgres

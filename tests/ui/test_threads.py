@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from console.ui.threads import SHARE_S, share_evenly
+from console.threads import SHARE_S, share_evenly
 from scripts.bench.floor_desk import ALONE, BESIDE, floor_desk
 
 
