@@ -80,7 +80,8 @@ def complete(world: World, f: Fields) -> None:
     """``AgentComplete``: the conversation is over for the agent. Tells an answer too, had that been lost."""
     key = (f.get("Uniqueid", ""), f.get("Queue", ""))
     # A caller sent back into its queue may have joined again before the first talk is told to be over.
-    visit = visits.talk_of(world, key, f) or world.open.get(key) or world.past.get(key) or visits.by_call(world, f)
+    visit = visits.talk_of(world, key, f) or world.open.get(key) or world.past.get(key)
+    visit = visit or visits.by_call(world, f) or visits.by_agent(world, f)
     hold, talk = number(f.get("HoldTime", "")), number(f.get("TalkTime", ""))
     if visit is None:
         visit = visits.visit_of(world, f)

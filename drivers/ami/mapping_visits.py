@@ -204,3 +204,16 @@ def by_call(world: World, f: Fields) -> VisitTrack | None:
         if visit.queue == f.get("Queue", "") and visit.agent_uid == agent_uid and agent_uid and not visit.handled:
             return visit
     return None
+
+
+def by_agent(world: World, f: Fields) -> VisitTrack | None:
+    """A switch that has already forgotten a channel leaves out its headers (app_queue.c, "incomplete event").
+
+    With neither caller nor telephone named, it is that agent's conversation of that queue; one whose caller is gone
+    before one that may go on.
+    """
+    if f.get("Uniqueid") or f.get("DestUniqueid"):
+        return None
+    agent, queue = world.id(f.get("Interface", "")), f.get("Queue", "")
+    talks = [visit for visit in world.talking.values() if (visit.agent, visit.queue) == (agent, queue)]
+    return min(talks, key=lambda visit: visit.hung_at or math.inf, default=None)

@@ -140,6 +140,8 @@ def scene(switch: Switch) -> None:
         dialled(floor, first, third)
         engine.settled(LONG_S)
         switch.quiet()
+        talked = "a conversation is not told to be over"  # by the switch, or 3 s after its caller's channel is gone
+        floor.wait(lambda center: all(visit.talk_s >= 0 for visit in center.visits.values()), talked)
         assert engine.read(lambda center: [one.id for one in center.agents.values() if one.contacts]) == []
         assert engine.read(lambda center: center.disputes) == []
         assert [str(found) for found in compare(engine.fold(), switch.visits(start), [])] == []
