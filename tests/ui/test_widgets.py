@@ -319,6 +319,21 @@ def test_a_list_speaks_in_keys(qtbot: QtBot) -> None:
     assert "r3" not in view.selected_keys()
 
 
+def test_the_current_row_is_marked_at_its_beginning_whichever_cell_is_clicked(qtbot: QtBot) -> None:
+    view = view_of_rows(qtbot)
+    view.activateWindow()
+    view.setFocus()
+    for column in (2, 1):
+        for row in (0, 2):
+            left, top = view.columnViewportPosition(column), view.rowViewportPosition(row)
+            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(left + 9, top + 9))
+            picture = view.viewport().grab().toImage()
+            accent = theme.current().color("accent").rgb()
+            marked = [n for n in range(4) if picture.pixel(1, view.rowViewportPosition(n) + 9) == accent]
+            assert marked == [row]
+            assert picture.pixel(left + 1, top + 9) != accent
+
+
 def test_a_list_remembers_its_columns_sort_and_filter(qtbot: QtBot) -> None:
     view = view_of_rows(qtbot)
     view.horizontalHeader().moveSection(3, 1)

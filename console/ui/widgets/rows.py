@@ -33,7 +33,7 @@ class RowPainter:
             row for range_ in view.selectionModel().selection() for row in range(range_.top(), range_.bottom() + 1)
         }
         focused = view.currentIndex() if view.hasFocus() or view.viewport().hasFocus() else None
-        self._focus = (focused.row(), focused.column()) if focused is not None and focused.isValid() else None
+        self._focus = focused.row() if focused is not None else -1
 
     def paint(self, region: QRegion) -> None:
         """Paint every cell that the region touches, each once."""
@@ -58,9 +58,8 @@ class RowPainter:
         for n in touched:
             self._cell(self._columns[n], top, high, cells, selected)
         self._painter.fillRect(0, top + high - 1, self._wide, 1, self._line)
-        if self._focus is not None and self._focus[0] == row:
-            left = self._view.columnViewportPosition(self._focus[1])
-            self._painter.fillRect(left, top, 2, high - 1, self._look.color("accent"))
+        if self._focus == row:
+            self._painter.fillRect(0, top, 2, high - 1, self._look.color("accent"))
 
     def _cell(self, column: tuple[int, int, int], top: int, high: int, cells: list[Cell], selected: bool) -> None:
         number, left, wide = column

@@ -7,7 +7,7 @@ and lets time pass ten times a second, so that every timer turns at its own phas
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -72,9 +72,7 @@ class KeyedTableView(QTableView):
         header.customContextMenuRequested.connect(self._column_menu)
         self.customContextMenuRequested.connect(self._context)
         self.activated.connect(lambda index: self.row_activated.emit(model.key_at(index.row())))
-        self.selectionModel().currentRowChanged.connect(
-            lambda now, _before: self.row_selected.emit(model.key_at(now.row()))
-        )
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.verticalScrollBar().valueChanged.connect(self._report_visible)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._rows_changed)
@@ -198,6 +196,11 @@ class KeyedTableView(QTableView):
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())
             self._empty.setVisible(self.keyed.rowCount() == 0)
+
+    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        for row in (now.row(), before.row()):  # its mark stands at the row's beginning, not in the cell
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        self.row_selected.emit(self.keyed.key_at(now.row()))
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self.viewport())
