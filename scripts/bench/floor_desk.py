@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from console.collector import settle_collector
 from console.desk.ticket import Status
 from console.store.desk.ticket_lists import CHANGED, DUE, PRIORITY, RISK, Wanted
 from console.store.journal import Journal
@@ -140,6 +141,7 @@ def _measure(
     gaps: dict[str, list[float]] = {ALONE: [], BESIDE: []}
     with _living(address, rate), _windows(address, folder / f"{name}.ini") as (bridge, page):
         wait_until(lambda: _turned() and len(bridge.center.calls) > rate, "calls are on the floor", 60)
+        settle_collector()  # as a window's `main` does
         beat, hand, before = Beat(), Hand(page), bridge.center.seq
         beat.run(min(2.0, seconds))
         for _ in range(rounds):
