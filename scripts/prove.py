@@ -59,21 +59,22 @@ def main() -> int:
             print(f"{name:<15} {inspect.getdoc(_proof(name)).splitlines()[0]}")
         return 0
     names = list(PROOFS) if arguments.name == "all" else [arguments.name]
-    failed = [name for name in names if not _run(name, arguments.set)]
+    sizes = [size.partition("=")[::2] for size in arguments.set]
+    known = {name for proof in names for name in _sizes(proof)}
+    for name, value in sizes:
+        if name not in known or not _is_number(value):
+            parser.error(f"--set {name}={value}: give a number for one of {', '.join(sorted(known)) or 'none'}")
+    failed = [name for name in names if not _run(name, sizes)]
     if failed:
         print(f"do not hold: {', '.join(failed)}")
     return 1 if failed else 0
 
 
-def _run(name: str, sizes: list[str]) -> bool:
+def _run(name: str, sizes: list[tuple[str, str]]) -> bool:
     proof, began = _proof(name), time.monotonic()
     print(f"{name}: {inspect.getdoc(proof).splitlines()[0]}", flush=True)
-    known = inspect.signature(proof).parameters
-    given = {}
-    for size in sizes:
-        word, _, value = size.partition("=")
-        if word in known:
-            given[word] = type(known[word].default)(float(value))
+    kinds = _sizes(name)
+    given = {word: kinds[word](float(value)) for word, value in sizes if word in kinds}
     try:
         holds = proof(lambda line: print(line, flush=True), **given)
     except AssertionError as why:
@@ -81,6 +82,20 @@ def _run(name: str, sizes: list[str]) -> bool:
         holds = False
     print(f"{name}: {'holds' if holds else 'DOES NOT HOLD'} ({time.monotonic() - began:.0f} s)", flush=True)
     return holds
+
+
+def _sizes(name: str) -> dict[str, type]:
+    """The sizes of a proof that can be set, and of what kind each is."""
+    known = inspect.signature(_proof(name)).parameters
+    return {word: type(size.default) for word, size in known.items() if isinstance(size.default, int | float)}
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _proof(name: str) -> Callable[..., bool]:
