@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from console.center.apply import apply
-from console.center.events import CallQueued, Event, EventsLost, LinkUp, SwitchRestarted, VisitEnded, VisitHandled
+from console.center.events import CallQueued, Event, EventsLost, LinkUp, SwitchRestarted, VisitEnded
 from console.center.state import Center
 from console.center.states import Outcome
 from drivers.ami.driver import Recorded
@@ -103,25 +103,6 @@ def test_nothing_lives_on_after_the_last_hangup(name: str) -> None:
     assert not any(queue.waiting for queue in center.queues.values())
     assert not any(agent.contacts for agent in center.agents.values())
     assert not any(isinstance(event, EventsLost) for event in events)
-
-
-COMPLETE = re.compile(rb"Event: AgentComplete\r\n(?:[^\r]+\r\n)+")
-OF_A_CHANNEL = re.compile(
-    rb"(?m)^(?:Dest)?(?:Channel|CallerID|ConnectedLine|Uniqueid|Linkedid|Context|Exten)[^\r]*\r\n"
-)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_talk_is_over_though_the_switch_has_forgotten_who_it_was_with(name: str) -> None:
-    """A busy switch sends AgentComplete without the headers of channels that are gone by then."""
-
-    def talks(data: bytes) -> list[tuple[str, str, float, str]]:
-        return [(e.visit, e.agent, e.talk_s, e.ended_by) for e in fold(data) if isinstance(e, VisitHandled)]
-
-    data = recording(name)
-    forgotten = COMPLETE.sub(lambda found: OF_A_CHANNEL.sub(b"", found[0]), data)
-    assert len(forgotten) < len(data) or b"Event: AgentComplete" not in data
-    assert talks(forgotten) == talks(data)
 
 
 # -- what a wire may do ------------------------------------------------------------------------------------------
