@@ -27,7 +27,7 @@ SAYS_SEEN, SAYS_DETAIL, SAYS_MORE = 0.6, 0.4, 0.5
 _OPENINGS = [
     ["Good morning.", "Buongiorno.", "Bom dia."],
     ["Hello, I need help.", "Salve, mi serve aiuto.", "Olá, preciso de ajuda."],
-    ["I am calling again.", "Richiamo di nuovo.", "Estou ligando de novo."],
+    ["I am calling again.", "Richiamo di nuovo.", "Estou a ligar outra vez."],
     ["", "", ""],
     ["", "", ""],
 ]
@@ -35,10 +35,10 @@ _MORE = [
     ["It is urgent.", "È urgente.", "É urgente."],
     ["It began this week.", "È cominciato questa settimana.", "Começou esta semana."],
     ["I have already switched it off and on.", "Ho già spento e riacceso.", "Já desliguei e liguei."],
-    ["I am not an expert.", "Non sono esperto.", "Não entendo muito disso."],
+    ["I am not an expert.", "Non sono esperto.", "Não percebo muito disto."],
     ["Yesterday all was well.", "Ieri andava tutto bene.", "Ontem estava tudo bem."],
-    ["Please call me back this afternoon.", "Richiamatemi nel pomeriggio.", "Me liguem à tarde, por favor."],
-    ["We are losing customers.", "Perdiamo clienti.", "Estamos perdendo clientes."],
+    ["Please call me back this afternoon.", "Richiamatemi nel pomeriggio.", "Liguem-me à tarde, por favor."],
+    ["We are losing customers.", "Perdiamo clienti.", "Estamos a perder clientes."],
     ["It is the second time this year.", "È la seconda volta quest'anno.", "É a segunda vez este ano."],
 ]
 

@@ -1,5 +1,6 @@
 """The shipped knowledge: whole, varied, in three languages, without leaks; brought in once; bad files are refused."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -31,6 +32,22 @@ def test_no_two_callers_say_the_same() -> None:
     for language in LANGUAGES:
         texts = Counter((case.product, case.texts[language]) for case in CASES)
         assert max(texts.values()) == 1
+
+
+BRAZILIAN = re.compile(
+    r"\b(voc[eê]s?|telas?|celular\w*|arquivos?|usu[aá]ri\w+|equipes?|roteador\w*|maquininh\w+|ramal|ramais|contatos?"
+    r"|registro\w*|conect\w+|deletar|salvar|lojista|comprovantes?|bobinas?|plugue|monofone|porão|úmida|planejamento"
+    r"|controle|est(?:á|ão|ou|amos) \w+ndo|fica \w+ndo|aceito|discar|disco|chamados?)\b",
+    re.IGNORECASE,
+)
+
+
+def test_its_portuguese_is_the_one_the_interface_speaks() -> None:
+    told = [text for case in CASES for text in (case.texts["pt"], case.titles["pt"], case.steps["pt"])]
+    told += [question.words["pt"] for question in CATALOGUE.questions.values()]
+    told += [o.words["pt"] for question in CATALOGUE.questions.values() for o in question.options]
+    assert [text for text in map(str, told) if BRAZILIAN.search(text)] == []
+    assert BRAZILIAN.search("Estou ligando de novo") and not BRAZILIAN.search("A luz está acesa quando chove")
 
 
 def test_the_file_is_what_the_sheets_give() -> None:
