@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from console.desk.coverage import dice
-from console.desk.tokens import original, tokens
+from console.desk.tokens import is_empty, original, tokens
 
 WINDOW_S = 3600.0
 LEAST = 3
@@ -41,7 +41,7 @@ class Report:
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """An incident. `reports`: ids, the oldest first; `callers`: different ones; `words`: what most of them say, as
-    they say it.
+    they say it and in the order they say it; the reports' language is a guess, so words empty in any are left out.
 
     `expected`: how many reports of this product the window usually brings; `chance`: that so many come all the same.
     `parent`: the parent ticket most of them have; empty: one is proposed. `partly`: not all reports of the window were
@@ -115,8 +115,9 @@ def _cluster(group: list[Report], callers: int, expected: float, chance: float) 
     for report in group:
         for token, word in original(report.text, report.language).items():
             said.setdefault(token, []).append(word)
-    most = sorted(said, key=lambda token: (-len(said[token]), token))[:5]
-    words = [max(sorted(set(said[token])), key=said[token].count) for token in most]
+    telling = [token for token in said if not all(map(is_empty, said[token]))] or list(said)
+    most = set(sorted(telling, key=lambda token: -len(said[token]))[:5])
+    words = [max(sorted(set(said[token])), key=said[token].count) for token in said if token in most]
     areas = [report.area for report in group if report.area]
     parents = [report.parent for report in group if report.parent]
     return Cluster(

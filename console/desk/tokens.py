@@ -60,6 +60,11 @@ _STOP = {
 }
 
 
+def is_empty(word: str) -> bool:
+    """Whether a word says nothing in one of the languages known."""
+    return any(fold(word) in stop for stop in _STOP.values())
+
+
 def tokens(text: str, language: str) -> list[str]:
     """The tokens of a text in order, doubled ones included."""
     stop = _STOP.get(language, frozenset())

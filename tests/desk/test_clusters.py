@@ -25,6 +25,15 @@ def test_many_callers_with_one_trouble_are_an_incident() -> None:
     assert "storm" in found.words
 
 
+def test_the_words_of_an_incident_read_as_they_were_said_whatever_the_window_speaks() -> None:
+    said = "No line: the light is off, case "
+    reports = [report(f"r{n}", text=said + str(n), language="pt") for n in range(4)]
+    (found,) = clusters(reports, NOW, {"router": 0.2})
+    assert found.words == ("no", "line", "light", "off", "case")
+    (found,) = clusters([report(f"r{n}", text="the is", language="pt") for n in range(4)], NOW, {"router": 0.2})
+    assert found.words == ("the", "is")
+
+
 @pytest.mark.parametrize(
     "reports",
     [
