@@ -6,7 +6,7 @@ A page is asked for by the place where the one before it ended, so that deep pag
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
@@ -15,6 +15,7 @@ from console.center.apply import apply
 from console.center.events import CallMerged
 from console.center.site import Alarm, Order
 from console.center.state import Center
+from console.store.call_codes import codes_of
 from console.store.journal import Journal
 from console.store.lines import Row, to_row, to_word
 from console.store.records import (
@@ -72,7 +73,11 @@ class History:
         if of_visit:
             where.append(f"EXISTS (SELECT 1 FROM visit_record v WHERE v.call = c.id AND {' AND '.join(of_visit)})")
         query = f"SELECT {CALL_COLUMNS} FROM call_record c WHERE {' AND '.join(where)} {_newest('c')}"
-        return [read_call(row) for row in self._ask(query, {**values, **more}, limit)]
+        with self._database.read() as connection:
+            rows = _rows(connection, f"{query} LIMIT :limit", {**values, **more, "limit": limit})
+            found = [read_call(row) for row in rows]
+            codes = codes_of(connection, [record.id for record in found])
+        return [replace(record, code=codes.get(record.id, "")) for record in found]
 
     def visits(self, wanted: Wanted, after: Place | None = None, limit: int = 100) -> list[VisitRecord]:
         """Ended queue visits, the last to end first: the very calls behind a figure."""

@@ -17,7 +17,8 @@ from console.store.lines import from_word, to_word
 class CallRecord:
     """An ended call. `queue`, `agent`, `outcome`, `wait_s`, `talk_s` are of its last queue visit; < 0: not known.
 
-    `recorded`: known only by its switch's record after the call.
+    `recorded`: known only by its switch's record after the call. `code`: how it ended for the customer, as an
+    agent said in or after it; it is kept nowhere but in the journal (`call_codes`).
     """
 
     id: str
@@ -38,6 +39,7 @@ class CallRecord:
     wait_s: float
     talk_s: float
     recorded: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def record_visit(visit: Visit) -> VisitRecord:
 
 
 _IDS = frozenset({"id", "call", "queue", "agent", "absorbed_by", "link"})
-_CALL = tuple(field.name for field in fields(CallRecord))
+_CALL = tuple(field.name for field in fields(CallRecord) if field.name != "code")
 _VISIT = tuple(field.name for field in fields(VisitRecord))
 
 

@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from console.center import events as e
+from console.center.apply import apply
 from console.center.codec import dump_center
 from console.center.commands import MoveToFront, SetNotReady
+from console.center.desk_events import CallConcluded
 from console.center.rules import Target
 from console.center.state import Center
 from console.center.states import Direction, Fate, LegRole, LegState, Outcome, Severity
 from console.store import historian as historians
+from console.store.call_codes import codes_of
 from console.store.historian import Historian
 from console.store.history import History, Wanted
 from console.store.journal import Journal
@@ -103,6 +106,45 @@ def test_an_ended_call_is_kept_with_what_became_of_it(told: Told) -> None:
     (short,) = history.visits_of("lab/c3")
     assert (short.outcome, short.short, short.wait_s) == ("abandoned", True, 2.0)
     assert history.call("lab/none") is None
+
+
+def test_what_an_agent_said_of_how_calls_ended_is_told_with_them(told: Told) -> None:
+    journal, floor, history = told
+    floor.day()
+    for at, name, code in ((60, "c1", "open"), (75, "c1", "solved"), (140, "c2", "spam"), (150, "c2", "")):
+        floor.say(at, CallConcluded, call=f"lab/{name}", agent="lab/104", code=code)
+    Historian(journal).catch_up()
+    assert {call.id: call.code for call in history.calls(Wanted())} == {"lab/c1": "solved", "lab/c2": "", "lab/c3": ""}
+    assert history.calls(Wanted(text="nobody")) == []
+
+
+def test_a_call_has_the_code_of_one_it_absorbed_as_on_the_screen(told: Told) -> None:
+    journal, floor, history = told
+    for name, at in (("a", 0), ("b", 5), ("c", 6)):
+        floor.queued(name, at)
+    floor.say(20, CallConcluded, call="lab/b", agent="lab/104", code="informed")
+    floor.say(30, e.CallMerged, call="lab/c", absorbed="lab/b")
+    floor.say(31, e.CallMerged, call="lab/a", absorbed="lab/c")
+    floor.cleared("a", 40)
+    Historian(journal).catch_up()
+    (call,) = [call for call in history.calls(Wanted()) if not call.absorbed_by]
+    screen = Center()
+    for row in journal.read(0):
+        apply(screen, row.event)
+    assert (call.id, call.code) == ("lab/a", screen.past["lab/a"].code) == ("lab/a", "informed")
+
+
+def test_calls_said_to_have_absorbed_each_other_have_the_code_of_either(told: Told) -> None:
+    journal, floor, _ = told
+    for one, other in (("x", "y"), ("y", "x"), ("z", "z")):
+        floor.say(1, e.CallMerged, call=f"lab/{one}", absorbed=f"lab/{other}")
+    Historian(journal).catch_up()
+    with journal.database.read() as connection:
+        assert codes_of(connection, ["lab/x", "lab/z"]) == {}
+    floor.say(2, CallConcluded, call="lab/y", agent="lab/104", code="solved")
+    Historian(journal).catch_up()
+    with journal.database.read() as connection:
+        assert codes_of(connection, ["lab/x", "lab/z"]) == {"lab/x": "solved"}
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,14 @@ source is asked only for what lies behind the mark of the page before, so that a
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, text
 
 from console.desk.customer import CustomerFile
 from console.desk.numbers import same, tail
+from console.store.call_codes import codes_of
 from console.store.desk import customer_notes, customer_rows
 from console.store.lines import from_word, to_word
 from console.store.migrations.m0003_customers import TAIL
@@ -27,7 +28,8 @@ NEWEST: Mark = (1e300, "")
 class Entry:
     """One line. `kind`: call, check, note, ticket, step; `what` a word of that kind; `words` what people wrote.
 
-    `call`: the record of an ended call, None for one that still lives. `subject`: the call's, note's or ticket's id.
+    `call`: the record of an ended call, None for one that still lives; `code`: what an agent said of how it ended.
+    `subject`: the call's, note's or ticket's id.
     """
 
     at: float
@@ -37,6 +39,7 @@ class Entry:
     who: str = ""
     words: str = ""
     call: CallRecord | None = None
+    code: str = ""
 
     @property
     def mark(self) -> Mark:
@@ -70,7 +73,9 @@ def page(connection: Connection, customer: str, before: Mark | None, limit: int,
     files = customer_rows.many(connection, map(to_word, family))
     asked = Asked(family, files, before or NEWEST, limit, country)
     found = [entry for source in SOURCES for entry in source(connection, asked)]
-    return sorted(found, key=lambda entry: entry.mark, reverse=True)[:limit]
+    shown = sorted(found, key=lambda entry: entry.mark, reverse=True)[:limit]
+    codes = codes_of(connection, [entry.subject for entry in shown if entry.kind == "call"])
+    return [replace(entry, code=codes.get(entry.subject, "")) if entry.kind == "call" else entry for entry in shown]
 
 
 def _filed_calls(connection: Connection, asked: Asked) -> list[Entry]:

@@ -206,9 +206,11 @@ def _step(of: Entry) -> str:
 
 
 def _call(of: Entry, named: Callable[[str], str]) -> str:
+    said = site_words.outcome(of.code)
     if of.call is None:
-        return translate("Desk", "call going on")
+        return " · ".join(filter(None, (translate("Desk", "call going on"), said)))
     ended = of.call.outcome
     what = labels.outcome(Outcome(ended)) if ended else labels.direction(Direction(of.call.direction))
     talked = labels.span(of.call.talk_s) if of.call.talk_s >= 0 else ""
-    return " · ".join(filter(None, (translate("Desk", "call"), what, of.call.agent and named(of.call.agent), talked)))
+    parts = (translate("Desk", "call"), what, of.call.agent and named(of.call.agent), talked, said)
+    return " · ".join(filter(None, parts))

@@ -8,6 +8,7 @@ from console.center.state import Center
 from console.center.states import LegRole
 from console.ui import labels
 from console.ui.bridge import Bridge
+from console.ui.desk import site_words
 from console.ui.supervisor.fact import Fact, Sheet, blind_words
 from console.ui.supervisor.record_words import call_note
 from console.ui.supervisor.sentences import agent_name, queue_name
@@ -39,6 +40,7 @@ def call_sheet(bridge: Bridge, call: Call, visit: Visit | None) -> Sheet:
     facts += [
         Fact(label, value)
         for label, value in (
+            (translate("Facts", "Conclusion"), plain(site_words.outcome(call.code), 60)),
             (translate("Facts", "Number"), plain(call.cli, 60)),
             (translate("Facts", "Customer"), plain(call.customer, 60)),
             (translate("Facts", "Verified"), _verified(call)),

@@ -12,6 +12,7 @@ from console.store.history import Place, Wanted
 from console.store.records import CallRecord
 from console.ui import labels
 from console.ui.bridge import Bridge
+from console.ui.desk import site_words
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.supervisor.past import Past
 from console.ui.supervisor.sentences import agent_name, queue_name
@@ -211,6 +212,14 @@ class HistoryPane(QFrame):
                 "right",
                 70,
                 strong=True,
+            ),
+            Column(
+                "code",
+                self.tr("Conclusion"),
+                text(lambda r: site_words.outcome(r.code)),
+                width=110,
+                severity=lambda r, now: "dim",
+                gives_way=1,
             ),
             Column("dnis", self.tr("Dialled"), text(lambda r: r.dnis), width=110, hidden=True),
             Column("trunk", self.tr("Trunk"), text(lambda r: native(r.trunk)), width=110, hidden=True),

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from console.center.desk_events import CallerVerified, CallFiled, CustomerChanged, VerificationFailed
+from console.center.desk_events import CallConcluded, CallerVerified, CallFiled, CustomerChanged, VerificationFailed
+from console.center.events import CallArrived, CallCleared
 from console.desk.customer import Address, BadFile, Contact, Contract, CustomerFile, Kind, Reach, same_facts
 from console.store.desk.customer_merges import Pair
 from console.store.desk.customers import Customers
 from console.store.errors import Conflict, Unknown
+from console.store.historian import Historian
 from console.store.journal import Journal
 
 HOSTILE = "<b>=cmd|'/c'!A0</b>\u202e\0\ud800\"\t"
@@ -173,6 +175,26 @@ def test_a_caller_who_answers_is_verified_and_the_answers_are_nowhere(database: 
         assert [type(fact) for fact in facts] == [CallFiled, CallerVerified]
         assert "garibaldi" not in repr(facts).casefold()
         assert [entry.what for entry in files.timeline(made.id)] == ["verified", "open"]
+
+
+def test_a_customers_calls_say_how_they_ended_for_the_customer(database: str) -> None:
+    with Journal(database) as journal:
+        files = Customers(journal)
+        made = files.open(ROSSI, "ann")
+        at = journal.now()
+        for name in ("1", "2"):
+            files.file_call(f"lab/{name}", made.id, "ann")
+        journal.append(
+            [
+                CallArrived(at, "a1", "lab", "lab/1", "1"),
+                CallArrived(at, "a2", "lab", "lab/2", "2"),
+                CallCleared(at + 1, "e1", "lab", "lab/1"),
+                CallConcluded(at + 9, "c1", "", "lab/1", "lab/104", "solved", "ann"),
+            ]
+        )
+        Historian(journal).catch_up()
+        told = {entry.subject: (entry.call is not None, entry.code) for entry in files.timeline(made.id)}
+        assert told == {"lab/1": (True, "solved"), "lab/2": (False, "")}
 
 
 def test_wrong_answers_lock_the_file_for_every_station_and_after_a_restart(database: str) -> None:

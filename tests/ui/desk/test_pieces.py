@@ -9,13 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from console.desk.settings import Desk as DeskSettings
+from console.desk.settings import Outcome
+from console.store.desk.customer_timeline import Entry
+from console.store.records import CallRecord
 from console.ui import scenes
+from console.ui.desk import site_words, words
 from console.ui.desk.customer_pane import CustomerPane
 from console.ui.desk.customer_scenes import HOSTILE, Desk
+from console.ui.desk.entries import Entries
 from console.ui.desk.find_customer import FindCustomer
 from console.ui.desk.import_sheet import ImportSheet
 from console.ui.desk.merge_sheet import MergeSheet
 from console.ui.desk.verify_pane import VerifyPane
+from console.ui.widgets.text import PlainLabel, tooltip
 from tests.helpers.waiting import wait_until
 
 WHO = "customer-0002"
@@ -73,6 +80,33 @@ def test_what_a_field_cannot_hold_is_kept_as_it_was(desk: Desk, qtbot: QtBot) ->
     pane.save()
     now = desk.customers.file(WHO)
     assert (now.name, now.tax, now.language, now.contacts) == (HOSTILE, "a\nb", "it", strange.contacts)
+
+
+def test_an_address_stands_in_two_lines_and_is_read_as_one(qtbot: QtBot) -> None:
+    names = ("Street", "Postcode", "Town", "Region", "Country")
+    entries = Entries(names, "Add an address", a_line=3, headed=True)
+    qtbot.addWidget(entries)
+    rows = [["Via Roma 1", "20121", "Milano", "MI", "IT"], ["Rua Nova 2", "1100", "Lisboa", "", "PT"]]
+    entries.show_rows(rows)
+    entries.show()
+    qtbot.waitExposed(entries)
+    for _, fields, out in entries.rows:
+        assert fields[0].y() == fields[2].y() == out.y() < fields[3].y() == fields[4].y()
+        assert [field.toolTip() for field in fields] == [tooltip(name) for name in names]
+    assert entries.rows[0][1][4].y() < entries.rows[1][1][0].y()
+    assert [label.text() for label in entries.findChildren(PlainLabel)] == list(names)
+    entries.rows[0][2].click()
+    entries.add.click()
+    entries.rows[1][1][2].setText("Porto")
+    assert entries.values() == [rows[1], ["", "", "Porto", "", ""]]
+
+
+def test_the_line_of_a_call_says_how_it_ended_for_the_customer(desk: Desk) -> None:
+    site_words.learn(DeskSettings(outcomes=(Outcome("solved", {"en": "Solved at once"}),)), "en")
+    record = CallRecord("lab/1", "lab", "1", "inbound", *[""] * 6, 1.0, 62.0, "", "lab/4", "answered", 3.0, 58.0)
+    for code, ends in (("solved", "0:58 · Solved at once"), ("older", "0:58 · older"), ("", "0:58")):
+        assert words.entry(Entry(62.0, "call", "lab/1", call=record, code=code)).endswith(ends)
+    assert words.entry(Entry(62.0, "call", "lab/1", code="solved")) == "call going on · Solved at once"
 
 
 def test_the_caller_is_verified_by_the_keyboard_and_nothing_of_the_file_is_shown(desk: Desk, qtbot: QtBot) -> None:

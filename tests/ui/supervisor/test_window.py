@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from console.center import commands as c
 from console.center import events as e
+from console.center.desk_events import CallConcluded
 from console.center.passport import FIGURES
 from console.center.state import Center
 from console.ui import stage
@@ -43,6 +44,17 @@ def test_the_inspector_follows_the_selection_and_the_facts(floor: Floor) -> None
     floor.click(floor.window.page.waiting, floor.queue("Support L1").waiting[0])
     assert "Davide Po" not in texts(floor.window.inspector)
     assert "Waits for" in texts(floor.window.inspector)
+
+
+def test_the_inspector_says_how_a_call_ended_for_the_customer(floor: Floor) -> None:
+    agent = floor.agent("Davide Po")
+    call = agent.contact().call
+    floor.window.select((("call", call),))
+    assert "Conclusion" not in texts(floor.window.inspector)
+    floor.tell(CallConcluded(floor.now, "k1", "", call, agent.id, "call-back", "ann"))
+    shown = {"Conclusion", "call-back"}
+    floor.qtbot.waitUntil(lambda: shown <= set(texts(floor.window.inspector).splitlines()), timeout=20_000)
+    assert "outcome by Davide Po: call-back" in texts(floor.window.inspector)
 
 
 def test_arrow_keys_walk_a_list_and_the_inspector_with_it(floor: Floor) -> None:
