@@ -1408,8 +1408,8 @@
         <translation>? not verified</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Nothing yet.</translation>
+        <source>Nothing yet: calls, tickets and notes show here.</source>
+        <translation>Nothing yet: calls, tickets and notes show here.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2313,6 +2313,10 @@
         <translation>Way</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
         <source>Switch's id</source>
         <translation>Switch's id</translation>
     </message>
@@ -3198,6 +3202,10 @@
     <message>
         <source>Lasted</source>
         <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Dialled</source>
@@ -4369,6 +4377,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -4465,6 +4477,10 @@
     <message>
         <source>{name}: taken apart again.</source>
         <translation>{name}: taken apart again.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>How far all files are compared</source>
@@ -5436,10 +5452,6 @@
     <message>
         <source>Answered by</source>
         <translation>Answered by</translation>
-    </message>
-    <message>
-        <source>In {language}</source>
-        <translation>In {language}</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7730,6 +7742,14 @@
     <message>
         <source>Level {n}</source>
         <translation>Level {n}</translation>
+    </message>
+    <message>
+        <source>Nothing open at this level</source>
+        <translation>Nothing open at this level</translation>
+    </message>
+    <message>
+        <source>Escalate a ticket (Shift+E) or drop one here.</source>
+        <translation>Escalate a ticket (Shift+E) or drop one here.</translation>
     </message>
     <message>
         <source>No tickets here</source>

@@ -1408,8 +1408,8 @@
         <translation>? non verificato</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Ancora niente.</translation>
+        <source>Nothing yet: calls, tickets and notes show here.</source>
+        <translation>Ancora niente: qui compaiono chiamate, ticket e note.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2313,6 +2313,10 @@
         <translation>Verso</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Esito detto</translation>
+    </message>
+    <message>
         <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
@@ -3200,6 +3204,10 @@
         <translation>Durata</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Esito detto</translation>
+    </message>
+    <message>
         <source>Dialled</source>
         <translation>Chiamato</translation>
     </message>
@@ -3279,7 +3287,7 @@
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importati, {known} c&apos;erano già, {bad} righe scartate, {lines} righe lette</translation>
+        <translation>Importati: {taken}, già presenti: {known}, righe scartate: {bad}, righe lette: {lines}</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -3442,7 +3450,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Prendi in carico</translation>
+        <translation>Prendi</translation>
     </message>
     <message>
         <source>Shelve…</source>
@@ -3649,7 +3657,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Luogo</translation>
+        <translation>Posto</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -4369,6 +4377,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Aperti</translation>
     </message>
@@ -4465,6 +4477,10 @@
     <message>
         <source>{name}: taken apart again.</source>
         <translation>{name}: separate di nuovo.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Recapiti</translation>
     </message>
     <message>
         <source>How far all files are compared</source>
@@ -5436,10 +5452,6 @@
     <message>
         <source>Answered by</source>
         <translation>Si risponde con</translation>
-    </message>
-    <message>
-        <source>In {language}</source>
-        <translation>In {language}</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7687,7 +7699,7 @@
     </message>
     <message>
         <source>missed · {time}</source>
-        <translation>fuori · {time}</translation>
+        <translation>scaduto · {time}</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7742,14 @@
     <message>
         <source>Level {n}</source>
         <translation>Livello {n}</translation>
+    </message>
+    <message>
+        <source>Nothing open at this level</source>
+        <translation>Niente di aperto a questo livello</translation>
+    </message>
+    <message>
+        <source>Escalate a ticket (Shift+E) or drop one here.</source>
+        <translation>Inoltra un ticket (Maiusc+E) o trascinane uno qui.</translation>
     </message>
     <message>
         <source>No tickets here</source>

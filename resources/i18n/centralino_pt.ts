@@ -342,27 +342,27 @@
     </message>
     <message>
         <source>tickets open</source>
-        <translation>chamados abertos</translation>
+        <translation>pedidos abertos</translation>
     </message>
     <message>
         <source>tickets at risk</source>
-        <translation>chamados em risco</translation>
+        <translation>pedidos em risco</translation>
     </message>
     <message>
         <source>tickets overdue</source>
-        <translation>chamados vencidos</translation>
+        <translation>pedidos vencidos</translation>
     </message>
     <message>
         <source>oldest ticket</source>
-        <translation>chamado mais antigo</translation>
+        <translation>pedido mais antigo</translation>
     </message>
     <message>
         <source>ticket overdue</source>
-        <translation>chamado vencido</translation>
+        <translation>pedido vencido</translation>
     </message>
     <message>
         <source>urgent ticket overdue</source>
-        <translation>chamado urgente vencido</translation>
+        <translation>pedido urgente vencido</translation>
     </message>
     <message>
         <source>escalation not answered</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Ticket {number}</source>
-        <translation>Chamado {number}</translation>
+        <translation>Pedido {number}</translation>
     </message>
     <message>
         <source>to be thrown by a person</source>
@@ -1408,8 +1408,8 @@
         <translation>? não verificado</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Ainda nada.</translation>
+        <source>Nothing yet: calls, tickets and notes show here.</source>
+        <translation>Ainda nada: aqui aparecem chamadas, pedidos e notas.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>Endereço</translation>
+        <translation>Morada</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Ctrl+R says in the ticket that it is solved.</source>
-        <translation>Ctrl+R regista no ticket que está resolvido.</translation>
+        <translation>Ctrl+R regista no pedido que está resolvido.</translation>
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
@@ -2311,6 +2311,10 @@
     <message>
         <source>Way</source>
         <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Resultado dito</translation>
     </message>
     <message>
         <source>Switch&apos;s id</source>
@@ -2952,7 +2956,7 @@
     <name>Handover</name>
     <message>
         <source>Ticket {number}</source>
-        <translation>Chamado {number}</translation>
+        <translation>Pedido {number}</translation>
     </message>
     <message>
         <source>To</source>
@@ -3200,6 +3204,10 @@
         <translation>Duração</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Resultado dito</translation>
+    </message>
+    <message>
         <source>Dialled</source>
         <translation>Marcado</translation>
     </message>
@@ -3279,7 +3287,7 @@
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
-        <translation>{taken} importados, {known} já existiam, {bad} linhas rejeitadas, {lines} linhas lidas</translation>
+        <translation>Importados: {taken}, já existiam: {known}, linhas rejeitadas: {bad}, linhas lidas: {lines}</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The rest of the file was not read.</source>
@@ -3649,7 +3657,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Local</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -4369,6 +4377,10 @@
         <translation>Pessoa</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abertos</translation>
     </message>
@@ -4378,7 +4390,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Em atraso</translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Load</source>
@@ -4465,6 +4477,10 @@
     <message>
         <source>{name}: taken apart again.</source>
         <translation>{name}: separadas de novo.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>How far all files are compared</source>
@@ -4671,7 +4687,7 @@
     </message>
     <message>
         <source>asked to the front: ticket {0} has run out</source>
-        <translation>pedido para o início da fila: o chamado {0} venceu</translation>
+        <translation>levado ao início da fila: o pedido {0} venceu</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +5452,6 @@
     <message>
         <source>Answered by</source>
         <translation>Responde-se com</translation>
-    </message>
-    <message>
-        <source>In {language}</source>
-        <translation>Em {language}</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7730,6 +7742,14 @@
     <message>
         <source>Level {n}</source>
         <translation>Nível {n}</translation>
+    </message>
+    <message>
+        <source>Nothing open at this level</source>
+        <translation>Nada aberto neste nível</translation>
+    </message>
+    <message>
+        <source>Escalate a ticket (Shift+E) or drop one here.</source>
+        <translation>Escale um pedido (Shift+E) ou largue um aqui.</translation>
     </message>
     <message>
         <source>No tickets here</source>

@@ -130,9 +130,9 @@ class CustomerEditing(QWidget):
             self.tr("Country"),
             self.tr("What for"),
         )
-        self.addresses = Entries(places, self.tr("Add an address"), key="Alt+A")
+        self.addresses = Entries(places, self.tr("Add an address"), key="Alt+A", a_line=3)
         parts = (self.tr("Number"), self.tr("Product"), self.tr("Since"), self.tr("Until"), self.tr("What for"))
-        self.contracts = Entries(parts, self.tr("Add a contract"), key="Alt+C")
+        self.contracts = Entries(parts, self.tr("Add a contract"), key="Alt+C", a_line=3)
         self.consents = Consents()
 
     def resizeEvent(self, event) -> None:

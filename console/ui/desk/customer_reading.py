@@ -138,7 +138,9 @@ class CustomerReading(QWidget):
             self._lines.addWidget(told, row, 1)
             row += 1
         if first and not entries:
-            self._lines.addWidget(PlainLabel(self.tr("Nothing yet."), "faint"), row, 0, 1, 2)
+            nothing = PlainLabel(self.tr("Nothing yet: calls, tickets and notes show here."), "faint")
+            nothing.setWordWrap(True)
+            self._lines.addWidget(nothing, row, 0, 1, 2)
         self._earlier.setVisible(more)
 
     def say(self, trouble: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from console.ui.widgets.keyed import KeyedButton
-from console.ui.widgets.text import editable
+from console.ui.widgets.text import PlainLabel, editable, tooltip
 
 
 class Field(QLineEdit):
@@ -21,6 +21,7 @@ class Field(QLineEdit):
         self._given, self._shown = value, self.text()
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
+        self.setToolTip(tooltip(name))
         self.setCursorPosition(0)
         self.setMinimumWidth(30)  # a narrow row loses letters and no field
 
@@ -30,7 +31,10 @@ class Field(QLineEdit):
 
 
 class Entries(QWidget):
-    """A grid: one row an entry. `columns`: what each field is called; `choices`: (value, word) pairs of a first box."""
+    """A grid of entries. `columns`: what each field is called; `choices`: (value, word) pairs of a first box.
+
+    An entry is one line of fields, or lines of so many: `a_line`. `headed`: the columns' names stand above.
+    """
 
     changed = Signal()
 
@@ -41,13 +45,19 @@ class Entries(QWidget):
         choices: Sequence[tuple[str, str]] = (),
         key: str = "",
         parent: QWidget | None = None,
+        *,
+        a_line: int = 0,
+        headed: bool = False,
     ) -> None:
         super().__init__(parent)
         self._columns, self._choices, self._add_word = tuple(columns), tuple(choices), add
+        self._a_line, self._lines = a_line or len(self._columns), int(headed)
         self.rows: list[tuple[QComboBox | None, list[Field], QPushButton]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
+        for place, name in enumerate(self._columns if headed else (), 1):
+            self._grid.addWidget(PlainLabel(name, "dim"), 0, place)
         self.add = KeyedButton(add, key, self._add_empty, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +86,7 @@ class Entries(QWidget):
         self.rows[-1][1][0].setFocus()
 
     def _add(self, row: Sequence[str]) -> None:
-        line = max((self._grid.getItemPosition(self._grid.count() - 1)[0] + 1) if self._grid.count() else 0, 0)
+        line = self._lines
         box, values = None, list(row)
         if self._choices:
             box = QComboBox()
@@ -86,15 +96,16 @@ class Entries(QWidget):
             box.setAccessibleName(self._add_word)
             self._grid.addWidget(box, line, 0)
         fields = [Field(value, name) for value, name in zip(values, self._columns, strict=True)]
-        for place, field in enumerate(fields, 1):
-            self._grid.addWidget(field, line, place)
+        for place, field in enumerate(fields):
+            self._grid.addWidget(field, line + place // self._a_line, 1 + place % self._a_line)
+        self._lines = line + 1 + (len(fields) - 1) // self._a_line
         out = QPushButton("×")
         out.setProperty("kind", "link")
         out.setAccessibleName(self.tr("Take this line out"))
         out.setToolTip(self.tr("Take this line out"))
         entry = (box, fields, out)
         out.clicked.connect(lambda: self._drop(entry))
-        self._grid.addWidget(out, line, len(fields) + 1)
+        self._grid.addWidget(out, line, self._a_line + 1)
         self.rows.append(entry)
 
     def _drop(self, entry: tuple[QComboBox | None, list[Field], QPushButton]) -> None:

@@ -73,9 +73,12 @@ class FormSheet(QDialog):
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setHorizontalSpacing(14)
+        before = ""
         for field in self.fields:
             widget = self.widgets[field.key] = self._widget(field)
-            label = PlainLabel(field.label + (" *" if field.required else ""), "dim")
+            words = field.label + (" *" if field.required else "")
+            label = PlainLabel("" if words == before else words, "dim")  # boxes of one question: it is asked once
+            before = words
             label.setBuddy(widget)
             form.addRow(label, widget)
         layout.addLayout(form)
@@ -95,7 +98,7 @@ class FormSheet(QDialog):
             WHEN: self._when,
             CHECK: self._check,
         }[field.kind](field)
-        made.setAccessibleName(field.label)
+        made.setAccessibleName(f"{field.label}: {plain(field.hint, 80)}" if field.kind == CHECK else field.label)
         return made
 
     def _line(self, field: Field) -> QWidget:

@@ -35,6 +35,8 @@ class KnowledgePreview(QDialog):
         heads = (self.tr("The guide asks"), self.tr("The caller says"), self.tr("Place"), self.tr("Weight"))
         self.table = QTableWidget(0, len(heads))
         self.table.setHorizontalHeaderLabels(heads)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setShowGrid(False)
         self.table.setAccessibleName(self.windowTitle())
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

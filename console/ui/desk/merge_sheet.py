@@ -5,7 +5,7 @@ Long because both halves of one decision, and taking it back, are one sheet.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,6 +29,7 @@ from console.ui.later import Later
 from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
 
+translate = QCoreApplication.translate
 SHOWN = 500
 """Pairs in the list; how many more there are is its last line."""
 
@@ -62,7 +63,7 @@ class MergeSheet(QDialog):
         self.resize(860, 520)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pairs of files"))
-        self.list.setFixedWidth(290)
+        self.list.setFixedWidth(240)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_pair)
         self._grid = QGridLayout()
@@ -252,7 +253,7 @@ def _beside(first: CustomerFile, second: CustomerFile) -> list[tuple[str, str, s
     rows = [
         (words.question("name"), first.name, second.name),
         (words.question("customer_number"), first.number, second.number),
-        (words.reach(first.contacts[0].kind) if first.contacts else "", numbers(first), numbers(second)),
+        (translate("MergeSheet", "Contacts"), numbers(first), numbers(second)),
         (words.column("street"), places(first), places(second)),
         (words.question("contract"), contracts(first), contracts(second)),
         (words.question("born"), first.born, second.born),

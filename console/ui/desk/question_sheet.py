@@ -63,7 +63,7 @@ class QuestionSheet(QDialog):
             self.kind.addItem(word, kind.value)
         self.words = {code: Field("", name) for code, name in LANGUAGES.items()}
         names = (self.tr("Value"), *LANGUAGES.values(), self.tr("A kind of (value)"))
-        self.options = Entries(names, self.tr("Add an option"), key="Alt+N")
+        self.options = Entries(names, self.tr("Add an option"), key="Alt+N", headed=True)
         self.tolerance, self.cost, self.weight = _number(0.0), _number(0.01), _number(0.01)
         self.box = QuestionBox(language)
         self.told = PlainLabel("", "dim")
@@ -208,7 +208,7 @@ class QuestionSheet(QDialog):
         for label, widget in (
             (self.tr("Short name"), self.id),
             (self.tr("Answered by"), self.kind),
-            *((self.tr("In {language}").format(language=name), self.words[code]) for code, name in LANGUAGES.items()),
+            *((name, self.words[code]) for code, name in LANGUAGES.items()),
             (self.tr("Options"), self.options),
             (self.tr("Unit"), self.unit),
             (self.tr("Half alike when so far apart"), self.tolerance),
@@ -216,7 +216,10 @@ class QuestionSheet(QDialog):
             (self.tr("How much it says (1: as usual)"), self.weight),
         ):
             widget.setAccessibleName(label)
-            self._form.addRow(PlainLabel(label, "dim"), widget)
+            if widget is self.options:  # five fields a line want the whole width; their names stand above them
+                self._form.addRow(widget)
+            else:
+                self._form.addRow(PlainLabel(label, "dim"), widget)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.product)
         left.addWidget(self.list, 1)

@@ -105,14 +105,14 @@ def _columns(bridge: Bridge, *, past: bool) -> tuple[Column, ...]:
             "limit",
             translate("AlarmsPage", "Limit"),
             lambda a, now: limit_words(bridge.center, a),
-            width=190,
+            width=216,
             severity=lambda a, now: "dim",
         ),
         Column(
             "hand",
             translate("AlarmsPage", "In hand"),
             _hand,
-            width=190,
+            width=170,
             severity=lambda a, now: "dim" if a.owner or a.shelved_until > now or a.cleared else "ink",
         ),
         Column(

@@ -59,7 +59,7 @@ def _listing(bridge: Bridge) -> Listing:
             86,
             ticking=True,
         ),
-        Column("calls", translate("LinksPage", "Calls"), calls, align="right", width=60),
+        Column("calls", translate("LinksPage", "Calls"), calls, align="right", width=74),
         Column(
             "gaps",
             translate("LinksPage", "Gaps today"),

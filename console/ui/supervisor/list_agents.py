@@ -85,7 +85,7 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
             lambda a, now: str(a.day.handled),
             lambda a, now: a.day.handled,
             "right",
-            60 if full else 42,
+            74 if full else 42,
             severity=lambda a, now: "dim",
         ),
     )
@@ -93,18 +93,30 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
         return short
     return (
         *short[:3],
-        Column("with", translate("Lists", "Talks to"), lambda a, now: _with(bridge, a), stretch=True, width=150),
+        Column("with", translate("Lists", "Talks to"), lambda a, now: _with(bridge, a), stretch=True, width=130),
         Column(
             "queues",
             translate("Lists", "Queues"),
             lambda a, now: _queues_of(bridge, a),
             stretch=True,
-            width=190,
+            width=130,
             severity=lambda a, now: "dim",
         ),
-        Column("team", translate("Lists", "Team"), lambda a, now: a.team, width=76, severity=lambda a, now: "dim"),
         Column(
-            "station", translate("Lists", "Station"), lambda a, now: a.station, width=78, severity=lambda a, now: "dim"
+            "team",
+            translate("Lists", "Team"),
+            lambda a, now: a.team,
+            width=76,
+            severity=lambda a, now: "dim",
+            gives_way=2,
+        ),
+        Column(
+            "station",
+            translate("Lists", "Station"),
+            lambda a, now: a.station,
+            width=78,
+            severity=lambda a, now: "dim",
+            gives_way=1,
         ),
         short[3],
         Column(

@@ -95,7 +95,7 @@ def queues(bridge: Bridge) -> Listing:
             lambda q, now: str(board(q).offered),
             lambda q, now: board(q).offered,
             "right",
-            64,
+            76,
         ),
         Column(
             "answered",

@@ -26,12 +26,12 @@ class LoadPane(QFrame):
         self.setObjectName("panel")
         self._door, self._asked = door, 0
         columns = (
-            Column("owner", self.tr("Person"), lambda x, _: x.owner or "–", width=90, stretch=True),
+            Column("owner", self.tr("Person"), lambda x, _: x.owner or self.tr("nobody"), width=90, stretch=True),
             Column("open", self.tr("Open"), lambda x, _: labels.count(x.open), lambda x, _: x.open, "right", 66),
             Column("risk", self.tr("At risk"), lambda x, _: labels.count(x.at_risk), lambda x, _: x.at_risk, "right",
-                   70, severity=lambda x, _: "warning" if x.at_risk else ""),
+                   62, severity=lambda x, _: "warning" if x.at_risk else ""),
             Column("late", self.tr("Late"), lambda x, _: labels.count(x.breached), lambda x, _: x.breached, "right",
-                   74, severity=lambda x, _: "alarm" if x.breached else ""),
+                   62, severity=lambda x, _: "alarm" if x.breached else ""),
         )  # fmt: skip
         self.model = KeyedTableModel(columns, bridge.now, self)
         self.view = KeyedTableView(self.model, self.tr("Load"))

@@ -81,11 +81,15 @@ class TicketsPage(Page):
     # --- laying out
 
     def _list(self, title: str, wanted: Wanted, *, short: bool) -> TicketList:
-        empty = EmptyState(
-            "tickets",
-            self.tr("No tickets here"),
-            self.tr("Tickets show as soon as an operator opens one at a station. Is a filter set?"),
+        told = (
+            (self.tr("Nothing open at this level"), self.tr("Escalate a ticket (Shift+E) or drop one here."))
+            if short
+            else (
+                self.tr("No tickets here"),
+                self.tr("Tickets show as soon as an operator opens one at a station. Is a filter set?"),
+            )
         )
+        empty = EmptyState("tickets", *told)
         made = TicketList(self._door, title, wanted, self._bridge.now, empty, short=short, searchable=not short)
         made.activated.connect(self.look_at)
         made.menu_requested.connect(self._menu)

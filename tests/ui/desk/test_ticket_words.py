@@ -68,3 +68,12 @@ def test_what_nobody_touched_is_given_back_as_it_was_and_shown_without_a_turn(qt
     title.setText(" other ")
     sheet.confirm.click()
     assert given[-1]["title"] == "other"
+
+
+def test_boxes_of_one_question_are_asked_once_and_each_has_its_name(qtbot: QtBot) -> None:
+    fields = tuple(Field(name, "Takes along", CHECK, hint=f"step {name}") for name in ("one", "two"))
+    sheet = FormSheet("Heading", "Do it", (Field("title", "Title"), *fields), lambda values, _: None)
+    qtbot.addWidget(sheet)
+    assert [label.text() for label in sheet.findChildren(type(sheet.trouble))].count("Takes along") == 1
+    names = [sheet.widgets[name].accessibleName() for name in ("title", "one", "two")]
+    assert names == ["Title", "Takes along: step one", "Takes along: step two"]

@@ -31,6 +31,7 @@ from console.ui.supervisor.ticket_hand import DEEDS
 from console.ui.supervisor.ticket_sheet import TicketSheet
 from console.ui.supervisor.tickets_page import TicketsPage
 from console.ui.supervisor.window import SupervisorWindow
+from console.ui.widgets.text import PlainLabel
 from tests.helpers.shortcuts import ambiguous
 
 Key, Shift, Ctrl, Alt = (
@@ -191,6 +192,19 @@ def test_one_is_dropped_onto_a_person_and_onto_a_level(room: Room) -> None:
     drop(level.view, level.view.viewport().rect().center(), [one.id])
     room.wait(lambda: room.tickets.ticket(one.id).level == 2)
     room.wait(lambda: room.listed(level) == ["A"])
+
+
+def test_a_level_without_tickets_and_tickets_without_anybody_say_so(room: Room) -> None:
+    opened(room, "A")
+    room.wait(lambda: [load.owner for load in room.page.load.rows()] == [""])
+    model = room.page.load.model
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.DisplayRole) == "nobody"
+    room.page.board.click()
+    second = room.page.levels[1]
+    room.wait(lambda: room.listed(room.page.levels[0]) == ["A"])
+    told = [label.text() for label in second.findChildren(PlainLabel) if label.isVisible()]
+    assert "Nothing open at this level" in told
+    assert any("Shift+E" in words for words in told)
 
 
 def drop(view, where, ids: list[str]) -> None:
