@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from console.desk.customer import Consent
 from console.ui.desk import words
@@ -30,7 +30,7 @@ class _Row:
     out: QPushButton
 
     def widgets(self) -> tuple[QWidget, ...]:
-        """All of it, from left to right."""
+        """All of it, as it is read."""
         return self.purpose, self.given, self.day, self.how, self.out
 
 
@@ -43,7 +43,8 @@ class Consents(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(3, 1)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
         self.add = KeyedButton(self.tr("Add a consent"), "Alt+S", self.add_row, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +92,9 @@ class Consents(QWidget):
         for box in (purpose, given):  # a narrow file shortens the words and not the row
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(7)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
+        purpose.lineEdit().setCursorPosition(0)  # what does not fit is cut at its end
         day = QDateEdit(_date(shown.at), calendarPopup=True)
         how, out = Field(shown.how, self.tr("How it was told")), QPushButton("×")
         out.setProperty("kind", "link")
@@ -100,8 +103,9 @@ class Consents(QWidget):
         out.clicked.connect(lambda: self._drop(row))
         self._name(row)
         line = (self._grid.getItemPosition(self._grid.count() - 1)[0] + 1) if self._grid.count() else 0
-        for place, widget in enumerate(row.widgets()):
+        for place, widget in enumerate((purpose, given, day, out)):
             self._grid.addWidget(widget, line, place)
+        self._grid.addWidget(how, line + 1, 0, 1, 3)
         self.rows.append(row)
 
     def _name(self, row: _Row) -> None:

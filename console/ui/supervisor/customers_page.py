@@ -104,7 +104,8 @@ class CustomersPage(Page):
         for widget in (left, self.pane, self.tickets):
             self.splitter.addWidget(widget)
         self.splitter.setSizes([362, 488, 320])
-        self.splitter.setStretchFactor(1, 1)
+        for pane, share in enumerate((1, 2, 1)):
+            self.splitter.setStretchFactor(pane, share)
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

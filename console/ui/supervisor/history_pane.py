@@ -181,17 +181,18 @@ class HistoryPane(QFrame):
             return lambda record, now: make(record)
 
         return (
-            Column("ended", self.tr("Began"), began, text(lambda r: r.arrived), width=100),
+            Column("ended", self.tr("Began"), began, text(lambda r: r.arrived), width=128),
             Column("outcome", self.tr("Outcome"), outcome, width=106, severity=lambda r, now: "dim"),
             Column(
                 "source",
                 self.tr("Known by"),
                 text(lambda r: self.tr("record") if r.recorded else self.tr("live")),
-                width=70,
+                width=92,
                 severity=lambda r, now: "dim",
+                gives_way=3,
             ),
-            Column("caller", self.tr("Caller"), text(_caller), stretch=True, width=150),
-            Column("number", self.tr("Number"), text(lambda r: r.cli), width=124),
+            Column("caller", self.tr("Caller"), text(_caller), stretch=True, width=120),
+            Column("number", self.tr("Number"), text(lambda r: r.cli), width=140),
             Column(
                 "queue", self.tr("Queue"), text(lambda r: queue_name(center(), r.queue) if r.queue else ""), width=106
             ),
@@ -212,6 +213,7 @@ class HistoryPane(QFrame):
                 "right",
                 70,
                 strong=True,
+                gives_way=2,
             ),
             Column(
                 "code",

@@ -56,7 +56,7 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
             translate("Lists", "Agent"),
             lambda a, now: a.name,
             stretch=not full,
-            width=150,
+            width=150 if full else 130,
             shape=lambda a, now: _shape(bridge, a, now),
         ),
         Column(
@@ -87,6 +87,7 @@ def _agent_columns(bridge: Bridge, *, full: bool) -> tuple[Column, ...]:
             "right",
             74 if full else 42,
             severity=lambda a, now: "dim",
+            gives_way=0 if full else 1,
         ),
     )
     if not full:
