@@ -101,7 +101,14 @@ def test_an_address_stands_in_two_lines_and_is_read_as_one(qtbot: QtBot) -> None
     assert entries.values() == [rows[1], ["", "", "Porto", "", ""]]
 
 
-def test_the_line_of_a_call_says_how_it_ended_for_the_customer(desk: Desk) -> None:
+@pytest.fixture
+def no_site_words() -> Iterator[None]:
+    yield
+    site_words.learn(DeskSettings(), "en")
+
+
+@pytest.mark.usefixtures("no_site_words")
+def test_the_line_of_a_call_says_how_it_ended_for_the_customer() -> None:
     site_words.learn(DeskSettings(outcomes=(Outcome("solved", {"en": "Solved at once"}),)), "en")
     record = CallRecord("lab/1", "lab", "1", "inbound", *[""] * 6, 1.0, 62.0, "", "lab/4", "answered", 3.0, 58.0)
     for code, ends in (("solved", "0:58 · Solved at once"), ("older", "0:58 · older"), ("", "0:58")):

@@ -51,10 +51,10 @@ def test_the_inspector_says_how_a_call_ended_for_the_customer(floor: Floor) -> N
     call = agent.contact().call
     floor.window.select((("call", call),))
     assert "Conclusion" not in texts(floor.window.inspector)
-    floor.tell(CallConcluded(floor.now, "k1", "", call, agent.id, "call-back", "ann"))
-    shown = {"Conclusion", "call-back"}
+    floor.tell(CallConcluded(floor.now, "k1", "", call, agent.id, "older-code", "ann"))
+    shown = {"Conclusion", "older-code"}
     floor.qtbot.waitUntil(lambda: shown <= set(texts(floor.window.inspector).splitlines()), timeout=20_000)
-    assert "outcome by Davide Po: call-back" in texts(floor.window.inspector)
+    assert "outcome by Davide Po: older-code" in texts(floor.window.inspector)
 
 
 def test_arrow_keys_walk_a_list_and_the_inspector_with_it(floor: Floor) -> None:
