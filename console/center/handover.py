@@ -37,11 +37,14 @@ class Brought:
 
 
 def coming(center: Center, agent_id: str, now: float) -> list[Brought]:
-    """What colleagues are handing over to this agent, the newest first; the call may not ring yet."""
+    """What colleagues are handing over to this agent, the newest first; the call may not ring yet.
+
+    What has rung here counts as long as its call stands at this telephone: not when it was left, or not taken.
+    """
     agent = center.agents.get(agent_id)
     if agent is None:
         return []
-    orders = [order for order in center.orders.values() if _is_for(order, agent, now)]
+    orders = [o for o in center.orders.values() if _is_for(o, agent, now) and not _is_over(center, agent, o)]
     return [_brought(center, order) for order in sorted(orders, key=lambda order: order.asked, reverse=True)]
 
 
@@ -63,6 +66,18 @@ def _is_for(order: Order, agent: Agent, now: float) -> bool:
     if now - order.asked > RINGS_WITHIN_S:
         return False
     return any(same_station(seat, command.to) for seat in (agent.station, agent.id))
+
+
+def _is_over(center: Center, agent: Agent, order: Order) -> bool:
+    """Whether it was here and is no more. An order is seen when it rings here; a transfer is told before that."""
+    command, by = order.command, getattr(order.command, "agent", "")
+    if order.fate is not Fate.SEEN:
+        return False
+    about = getattr(command, "call", "")
+    here = (center.calls[name] for name in agent.contacts if name in center.calls)
+    if any(call.id == about or _is_from(center, call, by) for call in here):
+        return False
+    return not isinstance(command, Transfer) or about not in center.calls
 
 
 def _is_from(center: Center, call: Call, by: str) -> bool:

@@ -1446,7 +1446,11 @@
         <source>What has been</source>
         <translation>What has been</translation>
     </message>
-</context>
+<message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    </context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -2951,7 +2955,15 @@
         <source>armed before</source>
         <translation>armed before</translation>
     </message>
-</context>
+<message>
+        <source>Select an output first</source>
+        <translation>Select an output first</translation>
+    </message>
+    <message>
+        <source>{output} has no such button</source>
+        <translation>{output} has no such button</translation>
+    </message>
+    </context>
 <context>
     <name>Handover</name>
     <message>
@@ -4100,7 +4112,15 @@
         <source>test</source>
         <translation>test</translation>
     </message>
-</context>
+<message>
+        <source>Test call  Ctrl+T</source>
+        <translation>Test call  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Send the message  Ctrl+Enter</source>
+        <translation>Send the message  Ctrl+Enter</translation>
+    </message>
+    </context>
 <context>
     <name>LinkChart</name>
     <message>
@@ -5477,7 +5497,11 @@
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
-</context>
+<message>
+        <source>In {language}</source>
+        <translation>In {language}</translation>
+    </message>
+    </context>
 <context>
     <name>Rail</name>
     <message>

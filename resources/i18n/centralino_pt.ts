@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station&apos;s telephone</source>
+        <source>lift a station's telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site&apos;s journal</source>
+        <source>this site's journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
+        <source>The bench's scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer&apos;s file</source>
+        <source>The customer's file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1446,7 +1446,11 @@
         <source>What has been</source>
         <translation>O que houve</translation>
     </message>
-</context>
+<message>
+        <source>Nothing yet.</source>
+        <translation>Ainda nada.</translation>
+    </message>
+    </context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -1765,7 +1769,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another&apos;s already</source>
+        <source>customer number {value} is another's already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1934,7 +1938,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2317,7 +2321,7 @@
         <translation>Resultado dito</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2516,7 +2520,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
+        <source>%n gap(s) touch today's figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2951,7 +2955,15 @@
         <source>armed before</source>
         <translation>armado antes</translation>
     </message>
-</context>
+<message>
+        <source>Select an output first</source>
+        <translation>Selecione primeiro uma saída</translation>
+    </message>
+    <message>
+        <source>{output} has no such button</source>
+        <translation>{output} não tem esse botão</translation>
+    </message>
+    </context>
 <context>
     <name>Handover</name>
     <message>
@@ -3216,7 +3228,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3668,7 +3680,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>(the caller&apos;s words alone)</source>
+        <source>(the caller's words alone)</source>
         <translation>(só as palavras de quem liga)</translation>
     </message>
     <message numerus="yes">
@@ -4100,7 +4112,15 @@
         <source>test</source>
         <translation>teste</translation>
     </message>
-</context>
+<message>
+        <source>Test call  Ctrl+T</source>
+        <translation>Chamada de teste  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Send the message  Ctrl+Enter</source>
+        <translation>Enviar a mensagem  Ctrl+Enter</translation>
+    </message>
+    </context>
 <context>
     <name>LinkChart</name>
     <message>
@@ -4207,7 +4227,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4436,7 +4456,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch&apos;s own configuration puts the agent here</source>
+        <source>The switch's own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4976,7 +4996,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf)</source>
+        <source>the switch's own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -4984,7 +5004,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch&apos;s own (Perf2)</source>
+        <source>the switch's own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5175,7 +5195,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch&apos;s id</source>
+        <source>Switch's id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5199,7 +5219,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5294,7 +5314,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller&apos;s file</source>
+        <source>The next call shows here, with the caller's file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5360,7 +5380,7 @@
         <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
         <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
@@ -5477,7 +5497,11 @@
         <source>Leave</source>
         <translation>Sair</translation>
     </message>
-</context>
+<message>
+        <source>In {language}</source>
+        <translation>Em {language}</translation>
+    </message>
+    </context>
 <context>
     <name>Rail</name>
     <message>
@@ -5542,7 +5566,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch&apos;s clock runs ahead</source>
+        <source>the switch's clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5550,7 +5574,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch&apos;s record, after the call was over.</source>
+        <source>Known only by the switch's record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5598,7 +5622,7 @@
         <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
     <message>
-        <source>another call&apos;s record is the same; told apart by when they came</source>
+        <source>another call's record is the same; told apart by when they came</source>
         <translation>o registo de outra chamada é igual; distinguem-se pelo momento em que chegaram</translation>
     </message>
 </context>
@@ -5647,7 +5671,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -6185,7 +6209,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>

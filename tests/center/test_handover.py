@@ -84,6 +84,39 @@ def test_what_was_refused_or_is_old_brings_nothing() -> None:
     assert coming(story.center, BRUNO, 12) == []
 
 
+def test_a_consultation_that_is_over_brings_nothing_more() -> None:
+    story = told()
+    story.tell(e.CommandAsked, 10, Consult(id="o", agent=ANNA, call="mi/1", to="201", **OF))
+    story.tell(e.CommandChanged, 10.5, "o", Fate.ACCEPTED)
+    assert coming(story.center, BRUNO, 11), "it may still ring"
+    ring(story, "2", by=ANNA)
+    story.tell(e.CommandChanged, 11, "o", Fate.SEEN)
+    assert coming(story.center, BRUNO, 12), "it rings"
+    story.tell(e.CallCleared, 13, "mi/2")
+    assert coming(story.center, BRUNO, 13) == []
+
+
+def test_a_consultation_that_became_the_customers_call_is_not_over() -> None:
+    story = told()
+    story.tell(e.CommandAsked, 10, Consult(id="o", agent=ANNA, call="mi/1", to="201", **OF))
+    ring(story, "2", by=ANNA)
+    story.tell(e.CommandChanged, 11, "o", Fate.SEEN)
+    story.tell(e.CallMerged, 14, "mi/1", "mi/2")
+    story.tell(e.LegCleared, 15, "mi/1", "a")
+    assert [one.order for one in coming(story.center, BRUNO, 16)] == ["o"]
+    story.tell(e.CallCleared, 17, "mi/1")
+    assert coming(story.center, BRUNO, 18) == []
+
+
+def test_a_transfer_may_be_told_before_it_rings() -> None:
+    story = told()
+    story.tell(e.CommandAsked, 10, c.Transfer(id="o", call="mi/1", to="201", **OF))
+    story.tell(e.CommandChanged, 11, "o", Fate.SEEN)
+    assert [one.order for one in coming(story.center, BRUNO, 12)] == ["o"]
+    story.tell(e.CallCleared, 13, "mi/1")
+    assert coming(story.center, BRUNO, 14) == []
+
+
 def test_a_call_that_ended_meanwhile_still_says_what_it_was_about() -> None:
     story = told()
     story.tell(e.CommandAsked, 10, Consult(id="o", agent=ANNA, call="mi/1", to="201", **OF))

@@ -1,4 +1,4 @@
-"""Every action of the supervisor's window, the operator's station and their sheets has a name and a key that is held.
+"""Every action of the supervisor's, operator's and technician's windows and sheets has a name and a key that is held.
 
 Looked at in the scenes that pictures are made of, so that a new screen is walked as soon as it can be shown.
 """
@@ -26,9 +26,7 @@ _SAME = {  # the same buttons as another scene's, in another condition
     *("station-consulting", "station-figures", "station-handled", "station-hostile", "station-ringing"),
     *("knowledge-article", "knowledge-symptoms", "ticket-parent", "ticket-refused", "customer"),
 }
-SCREENS = sorted(
-    one for one in scenes.SCREENS if one not in _SAME and not one.startswith(("technician", "wallboard", "widgets"))
-)
+SCREENS = sorted(one for one in scenes.SCREENS if one not in _SAME and not one.startswith(("wallboard", "widgets")))
 
 
 @pytest.fixture(scope="module")

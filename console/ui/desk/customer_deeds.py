@@ -1,6 +1,7 @@
 """What can be done with one customer's whole file, wherever it is shown: given out, compared with its like, erased.
 
-Each deed has a word and a key; `CustomerDeeds` opens its sheet over the widget it is given.
+Each deed has a word and a key; `CustomerDeeds` opens its sheet over the window that the widget it is given is in: a
+window may have keys of its own for the sheets it opens.
 """
 
 from collections.abc import Callable
@@ -55,7 +56,7 @@ class CustomerDeeds(QObject):
         """Ask for a file's name; its ending says what goes into it."""
         kinds = translate("CustomerDeeds", "All that is kept (*.json);;The file alone, for spreadsheets (*.csv)")
         heading = translate("CustomerDeeds", "Give out this file")
-        name, chosen = QFileDialog.getSaveFileName(self._over, heading, file_name(file.name, "json"), kinds)
+        name, chosen = QFileDialog.getSaveFileName(self._over.window(), heading, file_name(file.name, "json"), kinds)
         if name:
             path = Path(name)
             self.give_out(file.id, path if path.suffix else path.with_suffix(".csv" if "csv" in chosen else ".json"))
@@ -75,12 +76,12 @@ class CustomerDeeds(QObject):
         self._door.ask(write, done, lambda error: self.told.emit(str(error)))
 
     def _twins(self, file: CustomerFile) -> QDialog:
-        sheet = MergeSheet(self._door.customers, self._door.later, self._door.who, file.id, self._over)
+        sheet = MergeSheet(self._door.customers, self._door.later, self._door.who, file.id, self._over.window())
         sheet.merged.connect(self.changed)
         return _opened(sheet)
 
     def _erase(self, file: CustomerFile) -> QDialog:
-        sheet = EraseSheet(self._door.customers, self._door.slow, self._door.who, file, self._over)
+        sheet = EraseSheet(self._door.customers, self._door.slow, self._door.who, file, self._over.window())
         sheet.export_asked.connect(lambda _: self.ask_where(file))
         sheet.erased.connect(self.erased)
         return _opened(sheet)

@@ -53,6 +53,7 @@ class CustomerPlace(QWidget):
         self.tickets = TicketList(door, self.tr("Open tickets"), NOBODY, bridge.now, self.nothing, short=True)
         self.known = PlainLabel("", "dim")
         self.known.setWordWrap(True)
+        self.known.setContentsMargins(6, 4, 6, 0)
         self.tell("")
         self._say_whose()
         self._again = QTimer(self, singleShot=True, interval=HISTORY_MS)
@@ -62,7 +63,7 @@ class CustomerPlace(QWidget):
 
     def _lay_out(self) -> None:
         beside = QWidget()
-        beside.setMinimumWidth(232)
+        beside.setMinimumWidth(222)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tickets, 1)
@@ -71,7 +72,7 @@ class CustomerPlace(QWidget):
         self.splitter.setHandleWidth(8)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(beside)
-        self.splitter.setSizes([300, 240])
+        self.splitter.setSizes([318, 222])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -194,7 +195,7 @@ class CustomerPlace(QWidget):
 
     def _open_new(self, name: str) -> None:
         call = self._call()
-        open_new(self._door, name, call.cli if call is not None else "", self._pick, self)
+        open_new(self._door, name, call.cli if call is not None else "", self._pick, self.window())
 
     def _say_what_is_known(self, customer: str) -> None:
         """What was the solution last time, and whether many report the same: while it still rings."""

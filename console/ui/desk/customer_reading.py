@@ -171,18 +171,18 @@ class CustomerReading(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(14, 12, 12, 12)
         layout.setSpacing(5)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        head = QHBoxLayout()  # the name has the whole width: beside a ticket list the file is narrow
+        head.addWidget(self._sub, 1)
         for button in (self.change, self.more):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         mark = QHBoxLayout()
         for widget in (self._mark, self.ask):
             mark.addWidget(widget)
         mark.addStretch(1)
+        layout.addWidget(self._title)
         layout.addLayout(head)
-        layout.addWidget(self._sub)
         layout.addLayout(mark)
         layout.addWidget(self._problem)
         layout.addWidget(scrolled(self._body()), 1)
@@ -191,10 +191,11 @@ class CustomerReading(QWidget):
     def _body(self) -> QWidget:
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 4, 6, 4)
+        layout.setContentsMargins(0, 4, 2, 4)
         layout.setSpacing(6)
         self._facts = QFormLayout()
-        self._facts.setHorizontalSpacing(14)
+        self._facts.setHorizontalSpacing(8)
+        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._facts.setVerticalSpacing(3)
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(12)

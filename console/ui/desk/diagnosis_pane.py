@@ -174,7 +174,7 @@ class DiagnosisPane(QFrame):
             return None
         groups = shown.base.groups_of(case.product)
         known = {name: next(iter(groups[name].cases.values())).title(self._language) for name in sorted(groups)}
-        sheet = ReviseSheet(case, self._language, known, lambda revised: self.confirm(True, revised), self)
+        sheet = ReviseSheet(case, self._language, known, lambda revised: self.confirm(True, revised), self.window())
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
         return sheet

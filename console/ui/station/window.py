@@ -254,7 +254,7 @@ class StationWindow(QMainWindow):
         self.banner.say(Notice("said", words, severity, for_s=6.0))
 
     def childEvent(self, event) -> None:
-        """A sheet takes the keyboard; the telephone's keys go on while one stands open."""
+        """A sheet takes the keyboard; the telephone's keys go on while one stands open: all are this window's own."""
         super().childEvent(event)
         if event.type() == QEvent.Type.ChildPolished and isinstance(event.child(), QDialog):
             for deed in telephone.DEEDS:
@@ -290,7 +290,8 @@ class StationWindow(QMainWindow):
         for widget in (left, self.middle, self.aside):
             self.splitter.addWidget(widget)
         self.splitter.setSizes([300, 546, 414])
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(1, 2)  # of a wide screen the diagnosis has its part
+        self.splitter.setStretchFactor(2, 1)
         self.splitter.setChildrenCollapsible(False)
         inner = QWidget()
         room = QHBoxLayout(inner)

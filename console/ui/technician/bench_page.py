@@ -138,14 +138,14 @@ class BenchPage(Page):
     def _lay_out(self) -> None:
         tests = QFrame()
         tests.setObjectName("panel")
-        tests.setFixedWidth(190)
+        tests.setFixedWidth(226)
         column = QVBoxLayout(tests)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(6)
-        for test in TESTS:
-            button = self.buttons[test.name] = QPushButton(test.title, checkable=True)
+        for number, test in enumerate(TESTS, 1):
+            button = self.buttons[test.name] = QPushButton(f"{test.title}  {number}", checkable=True)
             button.setToolTip(tooltip(test.words))
-            button.setAccessibleName(f"{test.title}: {test.words}")
+            button.setAccessibleName(f"{test.title}: {test.words} ({number})")
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from console.center.lamps import HOUSE
 from console.center.plant import Device, Pattern, Point, PointRole
 from console.center.state import Center, Key
 from console.ui import labels
@@ -23,6 +24,11 @@ def holder_words(device: Device, now: float) -> str:
     return translate("Devices", "{who} until {time}").format(
         who=device.held_by, time=labels.clock_time(device.held_until)
     )
+
+
+def who_words(who: str) -> str:
+    """Who set an output: a person's name, or the house."""
+    return translate("Devices", "the house") if who == HOUSE else who
 
 
 def device_state(bridge: Bridge, device: Device) -> tuple[str, str]:
@@ -61,9 +67,9 @@ def devices(bridge: Bridge) -> Listing:
             80,
             ticking=True,
         ),
-        Column("kind", translate("Devices", "Map"), lambda d, now: d.kind, width=76),
-        Column("place", translate("Devices", "Place"), lambda d, now: d.place, width=90),
-        Column("link", translate("Devices", "Link"), lambda d, now: d.link, width=66),
+        Column("kind", translate("Devices", "Map"), lambda d, now: d.kind, width=76, gives_way=2),
+        Column("place", translate("Devices", "Place"), lambda d, now: d.place, width=90, gives_way=1),
+        Column("link", translate("Devices", "Link"), lambda d, now: d.link, width=66, gives_way=3),
         Column("hand", translate("Devices", "In hand of"), holder_words, width=146, ticking=True),
         Column(
             "why",
@@ -141,7 +147,9 @@ def points(bridge: Bridge, device: Callable[[], str]) -> Listing:
             width=170,
             shape=lambda p, now: point_severity(p),
         ),
-        Column("role", translate("Devices", "What it is"), lambda p, now: role_words(p.card.role), width=130),
+        Column(
+            "role", translate("Devices", "What it is"), lambda p, now: role_words(p.card.role), width=130, gives_way=1
+        ),
         Column(
             "reading",
             translate("Devices", "Reads"),
@@ -169,7 +177,7 @@ def points(bridge: Bridge, device: Callable[[], str]) -> Listing:
             80,
             ticking=True,
         ),
-        Column("who", translate("Devices", "By"), lambda p, now: p.who, width=90),
+        Column("who", translate("Devices", "By"), lambda p, now: who_words(p.who), width=90),
         Column(
             "why",
             translate("Devices", "Why"),

@@ -53,12 +53,16 @@ class DevicesPage(Page):
 
     def mark(self, selection: tuple[Key, ...]) -> None:
         device = next((name for kind, name in selection if kind == "device"), "")
+        point = next((name for kind, name in selection if kind == "point"), "")
         if device and device != self._device:
             self._device = device
             self.points.refresh()
             self.hand.show_device(device)
         keep = (("device", self._device),) if self._device else selection
         super().mark(selection if device or not self._device else keep)
+        if point:  # beside its device, which stays selected
+            self.points.mark(("point", point))
+            self.hand.choose(point)
 
     def follow(self, keys) -> None:
         super().follow(keys)

@@ -1,7 +1,8 @@
 """Outputs by hand: nothing can be pressed until the device is taken, and the panel says who has it and until when.
 
 It shows what was read back, never what was asked. A failover relay has two steps: arm with a reason, then throw or
-restore within half a minute. What this window took it gives back when it closes; else it lapses by itself.
+restore within half a minute. What this window took it gives back when it closes; else it lapses by itself. Each button
+says a key, which presses it in the row of the output that is chosen: the point selected in the list, or pressed last.
 
 Long because holding, pressing and giving back outputs must be seen side by side to be safe.
 """
@@ -35,7 +36,10 @@ from console.ui.widgets.text import PlainLabel, plain, tooltip
 
 BY_HAND = (Pattern.OFF, Pattern.ON, Pattern.SLOW, Pattern.FAST)
 MINUTES = (5, 10, 30)
-WIDTH = 344
+WIDTH = 404
+KEYS = {"off": "0", "on": "1", "slow": "2", "fast": "3", "arm": "M", "throw": "W", "restore": "E"}
+"""What can be done with an output, and its key."""
+_SECOND = ("throw", "restore")
 
 
 class HandPanel(QFrame):
@@ -46,12 +50,13 @@ class HandPanel(QFrame):
     def __init__(self, bridge: Bridge, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._hands = bridge, hands
-        self.device = ""
+        self.device = self.output = ""  # `output`: the one the keys mean
         self.taken: set[str] = set()
         self._reasons: dict[str, str] = {}
         self._shape: tuple[object, ...] = ()
         self.buttons: dict[tuple[str, str], QPushButton] = {}
         self._words: dict[str, PlainLabel] = {}
+        self._names: dict[str, PlainLabel] = {}
         self.setObjectName("panel")
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Outputs by hand"))
@@ -98,8 +103,21 @@ class HandPanel(QFrame):
 
     def show_device(self, device: str) -> None:
         """Another device."""
-        self.device = device
+        self.device, self.output = device, ""
         self.refresh()
+
+    def choose(self, output: str) -> None:
+        """The keys mean this output."""
+        self.output = output
+        self._mark_chosen()
+
+    def _mark_chosen(self) -> None:
+        for name, label in self._names.items():
+            point, chosen = self._bridge.center.points[name], name == self.output
+            label.show_text(f"▸ {point.card.name}" if chosen else point.card.name)
+            label.set_role("accent" if chosen else "heading")
+            if chosen:
+                self._area.ensureWidgetVisible(label)
 
     def refresh(self) -> None:
         """Take over who has it, and what each output was read back to be."""
@@ -189,6 +207,7 @@ class HandPanel(QFrame):
     def _build(self, outputs: list[Point]) -> None:
         self.buttons.clear()
         self._words.clear()
+        self._names.clear()
         body = QWidget()
         body.setObjectName("bar")
         grid = QGridLayout(body)
@@ -196,7 +215,7 @@ class HandPanel(QFrame):
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(5)
         for number, point in enumerate(outputs):
-            name = PlainLabel(point.card.name, "heading")
+            name = self._names[point.card.id] = PlainLabel(point.card.name, "heading")
             state = self._words[point.card.id] = PlainLabel("", "dim")
             state.setWordWrap(True)
             grid.addWidget(name, 2 * number, 0, 1, 2)
@@ -206,6 +225,7 @@ class HandPanel(QFrame):
                 grid.addWidget(button, 2 * number + 1, column)
         grid.setRowStretch(2 * len(outputs), 1)
         self._area.setWidget(body)
+        self._mark_chosen()
 
     def _pattern_buttons(self, point: Point) -> list[QPushButton]:
         made: list[QPushButton] = []
@@ -228,8 +248,10 @@ class HandPanel(QFrame):
         ]
 
     def _button(self, point: Point, what: str, word: str, do) -> QPushButton:
-        button = self.buttons[point.card.id, what] = QPushButton(word)
-        button.setAccessibleName(f"{plain(point.card.name, 40)}: {word}")
+        name, key = point.card.id, KEYS[what]
+        button = self.buttons[name, what] = QPushButton(f"{word}  {key}")
+        button.setAccessibleName(f"{plain(point.card.name, 40)}: {word} ({key})")
+        button.clicked.connect(lambda _=False: self.choose(name))
         button.clicked.connect(lambda _=False: do())
         return button
 
@@ -251,19 +273,17 @@ class HandPanel(QFrame):
         for (name, what), button in self.buttons.items():
             if name != point.card.id:
                 continue
-            second = what in ("throw", "restore")
             may = not self._refusal_of(point, what)
-            button.setEnabled(may and (bool(ready) if second else (mine or what == "arm")))
-            button.setToolTip(tooltip("" if button.isEnabled() else self._button_why(point, what, second)))
+            button.setEnabled(may and (bool(ready) if what in _SECOND else (mine or what == "arm")))
+            button.setToolTip(tooltip("" if button.isEnabled() else self._button_why(point, what)))
 
     def _refusal_of(self, point: Point, what: str) -> str:
         verb = pc.ArmFailover if what in ("arm", "throw", "restore") else pc.SetOutput
         return self._refusal(self._hands.asker.command(verb, output=point.card.id))
 
-    def _button_why(self, point: Point, what: str, second: bool) -> str:
-        return self._refusal_of(point, what) or (
-            self.tr("Arm it first: a failover has two steps") if second else self.tr("Take the device by hand first")
-        )
+    def _button_why(self, point: Point, what: str) -> str:
+        first = self.tr("Arm it first: a failover has two steps")
+        return self._refusal_of(point, what) or (first if what in _SECOND else self.tr("Take the device by hand first"))
 
     # what is asked
 
@@ -277,6 +297,18 @@ class HandPanel(QFrame):
         seconds = 0.0 if mine else 60.0 * self.minutes.currentData()
         self._send(pc.TakeOutputs, device=device.id, for_s=seconds)
         (self.taken.discard if mine else self.taken.add)(device.id)
+
+    def press(self, what: str) -> None:
+        """A key: that button in the chosen output's row, else why not."""
+        point, button = self._bridge.center.points.get(self.output), self.buttons.get((self.output, what))
+        if point is None:
+            self.said.emit(self.tr("Select an output first") if self.device else self.tr("Select a device first"))
+        elif button is None:
+            self.said.emit(self.tr("{output} has no such button").format(output=plain(point.card.name, 40)))
+        elif not button.isEnabled():
+            self.said.emit(self._button_why(point, what))
+        else:
+            button.click()
 
     def give_back(self) -> list[str]:
         """Give back all that this window took and still has; the devices it asked for."""

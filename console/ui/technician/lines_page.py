@@ -1,6 +1,6 @@
 """Lines of their own (modems): their signal, a test call, a text message, and the messages that came."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -175,6 +175,7 @@ class LinesPage(Page):
         super().__init__("lines", bridge, parent)
         self._hands = hands
         self.trunk = self.call = ""
+        self._dial_why = self._send_why = ""
         self.pane = self.add_pane(Pane("tech-lines", self.tr("Lines"), _trunks(), bridge))
         self.pane.set_empty(
             EmptyState(
@@ -203,16 +204,16 @@ class LinesPage(Page):
         self.text.setPlaceholderText(self.tr("Message"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(96)
-        self.dial = QPushButton(self.tr("Test call"))
-        self.send = QPushButton(self.tr("Send the message"))
+        self.dial = QPushButton(self.tr("Test call  Ctrl+T"))
+        self.send = QPushButton(self.tr("Send the message  Ctrl+Enter"))
         self.answer = QPushButton(self.tr("Answer  A"))
         self.hang_up = QPushButton(self.tr("Hang up  D"))
         self.why = PlainLabel("", "faint")
         self.why.setWordWrap(True)
         self.number.textChanged.connect(lambda _: self._judge())
         self.text.textChanged.connect(self._judge)
-        self.dial.clicked.connect(lambda: self._do(self._dial()))
-        self.send.clicked.connect(self._send_message)
+        self.dial.clicked.connect(self.test_call)
+        self.send.clicked.connect(self.send_message)
         self.answer.clicked.connect(self.answer_call)
         self.hang_up.clicked.connect(self.hang_up_call)
 
@@ -273,8 +274,8 @@ class LinesPage(Page):
         no_line = "" if trunk else self.tr("Select a line.")
         no_number = "" if number else self.tr("Type a number.")
         no_text = "" if text else self.tr("Type a message.")
-        dial_why = no_line or self._refusal(self._dial()) or no_number
-        send_why = no_line or self._refusal(self._message()) or no_number or no_text
+        dial_why = self._dial_why = no_line or self._refusal(self._dial()) or no_number
+        send_why = self._send_why = no_line or self._refusal(self._message()) or no_number or no_text
         self._set(self.dial, dial_why)
         self._set(self.send, send_why)
         self.why.show_text(dial_why if dial_why == send_why else " ".join(w for w in (dial_why, send_why) if w))
@@ -308,9 +309,19 @@ class LinesPage(Page):
     def _do(self, command: c.Command) -> None:
         self._hands.send(command)
 
-    def _send_message(self) -> None:
-        """What was typed stays until the network has it: a refusal loses nothing."""
-        self._do(self._message())
+    def test_call(self) -> None:
+        """Ctrl+T: call the typed number on the selected line."""
+        self._try(self.dial, self._dial_why, self._dial)
+
+    def send_message(self) -> None:
+        """Ctrl+Enter: send it. What was typed stays until the network has it: a refusal loses nothing."""
+        self._try(self.send, self._send_why, self._message)
+
+    def _try(self, button: QPushButton, why: str, command: Callable[[], c.Command]) -> None:
+        if why:
+            self.said.emit(f"{plain(button.text().split('  ')[0])}: {why}")
+        else:
+            self._do(command())
 
     def answer_call(self) -> None:
         """A: take the selected call that rings."""

@@ -68,7 +68,7 @@ def listing(bridge: Bridge, history: History, settings: Settings) -> Listing:
             severity=lambda k, now: labels.link_word(k, now)[1].replace("calm", ""),
             strong=True,
         ),
-        Column("driver", translate("TechnicianLinks", "Driver"), lambda k, now: k.driver, width=66),
+        Column("driver", translate("TechnicianLinks", "Driver"), lambda k, now: k.driver, width=66, gives_way=1),
         Column(
             "heard",
             translate("TechnicianLinks", "Heard"),
@@ -111,7 +111,7 @@ def listing(bridge: Bridge, history: History, settings: Settings) -> Listing:
             lambda k, now: str(gaps_of(bridge.center, k.name)[1]),
             lambda k, now: gaps_of(bridge.center, k.name)[1],
             "right",
-            54,
+            64,
             tooltip=lambda k, now: translate("TechnicianLinks", "Messages whose numbers show that they never arrived"),
         ),
         Column(

@@ -31,6 +31,7 @@ from console.ui.supervisor.topbar import TopBar
 from console.ui.technician.bench_page import BenchPage
 from console.ui.technician.bytes_page import BytesPage
 from console.ui.technician.devices_page import DevicesPage
+from console.ui.technician.hand_panel import KEYS
 from console.ui.technician.history import History
 from console.ui.technician.keyboard import Keyboard
 from console.ui.technician.lines_page import LinesPage
@@ -134,11 +135,18 @@ class TechnicianWindow(QMainWindow):
                 "Shift+F3": partial(self.bytes.find, -1),
             }
         if page is self.devices:
-            return {"T": self.devices.hand.toggle}
+            hand = self.devices.hand
+            return {"T": hand.toggle} | {key: partial(hand.press, what) for what, key in KEYS.items()}
         if page is self.lines:
-            return {"A": self.lines.answer_call, "D": self.lines.hang_up_call}
+            return {
+                "A": self.lines.answer_call,
+                "D": self.lines.hang_up_call,
+                "Ctrl+T": self.lines.test_call,
+                "Ctrl+Return": self.lines.send_message,
+            }
         if page is self.bench:
-            return {"R": self.bench.begin, "X": self.bench.cancel}
+            tests = {str(number): partial(self.bench.choose, name) for number, name in enumerate(self.bench.buttons, 1)}
+            return tests | {"R": self.bench.begin, "X": self.bench.cancel}
         if page is self.alarms:
             return {"A": partial(self.alarm_key, "acknowledge"), "V": partial(self.alarm_key, "shelve")}
         return {}

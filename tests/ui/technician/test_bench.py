@@ -120,6 +120,14 @@ def test_a_test_runs_and_its_findings_are_listed_and_kept(bench: Desk, tmp_path:
     assert kept["conformance"]["score"] == 50.0
 
 
+def test_digits_choose_the_tests_in_their_order(bench: Desk) -> None:
+    page, chosen = bench.window.bench, []
+    for number in range(1, len(TESTS) + 1):
+        bench.press(str(number))
+        chosen.append(page.test.name)
+    assert chosen == [test.name for test in TESTS]
+
+
 def test_a_script_of_the_bench_itself_runs_and_its_checks_show(bench: Desk) -> None:
     page = bench.window.bench
     page._scripts = SCRIPTS

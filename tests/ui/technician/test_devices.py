@@ -67,6 +67,40 @@ def test_nothing_can_be_pressed_until_the_device_is_taken(bench: Desk) -> None:
     assert "fast flashing" in texts(hand), "only what was read back is shown"
 
 
+def test_keys_press_the_buttons_of_the_output_that_is_chosen(bench: Desk) -> None:
+    hand, points = bench.window.devices.hand, bench.window.devices.points
+    bench.press("1")
+    assert "Select an output first" in bench.said
+    assert points.select(("point", LAMP))
+    bench.press("1")
+    assert "Take the device by hand first" in bench.said
+    held(bench, "t.keller")
+    bench.press("2")
+    bench.press("W")
+    assert "has no such button" in bench.said
+    assert points.select(("point", FAILOVER))
+    bench.press("W")
+    assert "Arm it first" in bench.said
+    assert [(one.output, one.pattern) for one in bench.asked(pc.SetOutput)] == [(LAMP, Pattern.SLOW)]
+    hand.buttons[LAMP, "off"].click()
+    bench.press("3")
+    assert [(one.output, one.pattern) for one in bench.asked(pc.SetOutput)][1:] == [
+        (LAMP, Pattern.OFF),
+        (LAMP, Pattern.FAST),
+    ]
+    bench.window.go(("device", f"{PLANT}/room"))
+    bench.press("1")
+    assert "Select an output first" in bench.said
+
+
+def test_who_set_an_output_is_a_person_or_the_house(bench: Desk) -> None:
+    model = bench.window.devices.points.model
+    row = model.row_of(LAMP)
+    assert model.cell(row, 5).text == "the house"
+    bench.tell(pe.OutputChanged(bench.now, "o/9", PLANT, LAMP, Pattern.ON, Pattern.ON, "t.keller", ""))
+    bench.qtbot.waitUntil(lambda: model.cell(model.row_of(LAMP), 5).text == "t.keller", timeout=20_000)
+
+
 def test_another_persons_hold_shows_who_and_until_when_and_keeps_hands_off(bench: Desk) -> None:
     hand = bench.window.devices.hand
     held(bench, "m.rossi")

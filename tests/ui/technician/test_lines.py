@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from console.center import commands as c
 from console.center import events as e
@@ -60,6 +61,22 @@ def test_a_message_is_sent_and_stays_typed(mobile: Desk) -> None:
     assert page.text.toPlainText() == "Prova, grazie"
     mobile.tell(le.MessageSent(mobile.now, "sent", MOBILE, asked.id, LINE, "+39333"))
     assert rows(page.messages, 1, 3)[0] == ["→ sent", "Prova, grazie"]
+
+
+def test_the_keys_of_the_form_work_while_somebody_types_and_say_what_is_missing(mobile: Desk) -> None:
+    page = mobile.window.lines
+    page.number.setFocus()
+    mobile.press(Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert "Test call: Type a number" in mobile.said
+    QTest.keyClicks(page.number, "0245")
+    mobile.press(Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    page.text.setFocus()
+    mobile.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Send the message: Type a message" in mobile.said
+    QTest.keyClicks(page.text, "Da")
+    mobile.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.to for one in mobile.asked(lc.DialOut)] == ["0245"]
+    assert [one.text for one in mobile.asked(lc.SendMessage)] == ["Da"]
 
 
 def test_a_ringing_call_is_answered_and_ended_by_key(mobile: Desk) -> None:
