@@ -145,10 +145,12 @@ def check(file: CustomerFile) -> CustomerFile:
     for name in LINES:
         _short(getattr(file, name), name)
     if file.born and not is_date(file.born):
-        raise BadFile(f"born: “{file.born[:40]}” is not a date like 1970-12-31")
+        raise BadFile("born: “{given}” is not a date like 1970-12-31", given=file.born[:40])
     for name, entries in _lists(file):
         if len(entries) > MOST_ENTRIES:
-            raise BadFile(f"{name}: {len(entries)} entries, at most {MOST_ENTRIES} are kept")
+            raise BadFile(
+                "{part}: {count} entries, at most {most} are kept", part=name, count=len(entries), most=MOST_ENTRIES
+            )
         for place, entry in enumerate(entries, 1):
             for key, value in _texts(entry):
                 _short(value, f"{name}, line {place}, {key}" if key else f"{name}, line {place}")
@@ -164,7 +166,11 @@ def check_note(text: str) -> str:
     if not text.strip():
         raise BadFile("the note is empty: nothing was written")
     if len(text) > LONGEST_NOTE:
-        raise BadFile(f"the note has {len(text)} letters, at most {LONGEST_NOTE} are kept: nothing was written")
+        raise BadFile(
+            "the note has {letters} letters, at most {most} are kept: nothing was written",
+            letters=len(text),
+            most=LONGEST_NOTE,
+        )
     return text
 
 
@@ -211,7 +217,12 @@ def bare(file: CustomerFile) -> CustomerFile:
 
 def _short(value: str, field: str) -> None:
     if len(value) > LONGEST_LINE:
-        raise BadFile(f"{field}: {len(value)} letters, at most {LONGEST_LINE} are kept: nothing was written")
+        raise BadFile(
+            "{part}: {letters} letters, at most {most} are kept: nothing was written",
+            part=field,
+            letters=len(value),
+            most=LONGEST_LINE,
+        )
 
 
 def _lists(file: CustomerFile) -> Iterable[tuple[str, tuple[Any, ...]]]:

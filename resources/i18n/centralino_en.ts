@@ -5632,7 +5632,323 @@
         <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
         <translation>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</translation>
     </message>
-</context>
+<message>
+        <source>the name is missing: a file needs one</source>
+        <translation>the name is missing: a file needs one</translation>
+    </message>
+    <message>
+        <source>born: “{given}” is not a date like 1970-12-31</source>
+        <translation>born: “{given}” is not a date like 1970-12-31</translation>
+    </message>
+    <message>
+        <source>contacts: an entry is empty; give a number or an address, or take it out</source>
+        <translation>contacts: an entry is empty; give a number or an address, or take it out</translation>
+    </message>
+    <message>
+        <source>consents: an entry does not say what for</source>
+        <translation>consents: an entry does not say what for</translation>
+    </message>
+    <message>
+        <source>the note is empty: nothing was written</source>
+        <translation>the note is empty: nothing was written</translation>
+    </message>
+    <message>
+        <source>the note has {letters} letters, at most {most} are kept: nothing was written</source>
+        <translation>the note has {letters} letters, at most {most} are kept: nothing was written</translation>
+    </message>
+    <message>
+        <source>{part}: {letters} letters, at most {most} are kept: nothing was written</source>
+        <translation>{part}: {letters} letters, at most {most} are kept: nothing was written</translation>
+    </message>
+    <message>
+        <source>{part}: {count} entries, at most {most} are kept</source>
+        <translation>{part}: {count} entries, at most {most} are kept</translation>
+    </message>
+    <message>
+        <source>a call of this customer is going on: nothing was erased; do it when the call has ended</source>
+        <translation>a call of this customer is going on: nothing was erased; do it when the call has ended</translation>
+    </message>
+    <message>
+        <source>somebody changed this file meanwhile: nothing was erased, do it again</source>
+        <translation>somebody changed this file meanwhile: nothing was erased, do it again</translation>
+    </message>
+    <message>
+        <source>there was no import “{name}”</source>
+        <translation>there was no import “{name}”</translation>
+    </message>
+    <message>
+        <source>a file cannot be merged with itself</source>
+        <translation>a file cannot be merged with itself</translation>
+    </message>
+    <message>
+        <source>this file was not merged into another</source>
+        <translation>this file was not merged into another</translation>
+    </message>
+    <message>
+        <source>the file it is part of was itself merged into another: take that back first</source>
+        <translation>the file it is part of was itself merged into another: take that back first</translation>
+    </message>
+    <message>
+        <source>the customer number “{given}” is another file's by now: nothing was changed</source>
+        <translation>the customer number “{given}” is another file's by now: nothing was changed</translation>
+    </message>
+    <message>
+        <source>{who} changed one of the files meanwhile: nothing was merged</source>
+        <translation>{who} changed one of the files meanwhile: nothing was merged</translation>
+    </message>
+    <message>
+        <source>there is no customer “{name}”</source>
+        <translation>there is no customer “{name}”</translation>
+    </message>
+    <message>
+        <source>this customer's file was erased</source>
+        <translation>this customer's file was erased</translation>
+    </message>
+    <message>
+        <source>what is searched for has {letters:,} letters; at most {most:,} are compared</source>
+        <translation>what is searched for has {letters:,} letters; at most {most:,} are compared</translation>
+    </message>
+    <message>
+        <source>{who} changed this file meanwhile: nothing was written</source>
+        <translation>{who} changed this file meanwhile: nothing was written</translation>
+    </message>
+    <message>
+        <source>the customer number “{given}” is in the file of {name} already</source>
+        <translation>the customer number “{given}” is in the file of {name} already</translation>
+    </message>
+    <message>
+        <source>this desk has tickets already: a demonstration fills an empty one only</source>
+        <translation>this desk has tickets already: a demonstration fills an empty one only</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with this diagnosis meanwhile. Read it anew, then decide.</source>
+        <translation>Somebody else went on with this diagnosis meanwhile. Read it anew, then decide.</translation>
+    </message>
+    <message>
+        <source>There is no such diagnosis (any more).</source>
+        <translation>There is no such diagnosis (any more).</translation>
+    </message>
+    <message>
+        <source>That case is not there any more.</source>
+        <translation>That case is not there any more.</translation>
+    </message>
+    <message>
+        <source>A case with the id {name} is there already; nothing was written.</source>
+        <translation>A case with the id {name} is there already; nothing was written.</translation>
+    </message>
+    <message>
+        <source>That case is not there any more; nothing was counted.</source>
+        <translation>That case is not there any more; nothing was counted.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this case meanwhile. Yours is not kept: read it anew, then decide.</source>
+        <translation>Somebody else changed this case meanwhile. Yours is not kept: read it anew, then decide.</translation>
+    </message>
+    <message>
+        <source>That case is not there any more; nothing was written.</source>
+        <translation>That case is not there any more; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this question meanwhile. Yours is not kept: read it anew.</source>
+        <translation>Somebody else wrote this question meanwhile. Yours is not kept: read it anew.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this article meanwhile. Yours is not kept: read theirs, then decide.</source>
+        <translation>Somebody else wrote this article meanwhile. Yours is not kept: read theirs, then decide.</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: there is nothing to escalate</source>
+        <translation>ticket {number} is {status}: there is nothing to escalate</translation>
+    </message>
+    <message>
+        <source>an escalation asks a team (functional) or a person (hierarchical)</source>
+        <translation>an escalation asks a team (functional) or a person (hierarchical)</translation>
+    </message>
+    <message>
+        <source>there is no such escalation</source>
+        <translation>there is no such escalation</translation>
+    </message>
+    <message>
+        <source>this escalation is {escalation} already</source>
+        <translation>this escalation is {escalation} already</translation>
+    </message>
+    <message>
+        <source>ticket {number} has itself been merged into another</source>
+        <translation>ticket {number} has itself been merged into another</translation>
+    </message>
+    <message>
+        <source>ticket {number} is below one of these</source>
+        <translation>ticket {number} is below one of these</translation>
+    </message>
+    <message>
+        <source>ticket {number} has been merged already</source>
+        <translation>ticket {number} has been merged already</translation>
+    </message>
+    <message>
+        <source>ticket {number} is closed: open it again to merge it</source>
+        <translation>ticket {number} is closed: open it again to merge it</translation>
+    </message>
+    <message>
+        <source>not all of these steps are ticket {number}'s</source>
+        <translation>not all of these steps are ticket {number}'s</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a ticket that can be changed</source>
+        <translation>“{field}” is not a field of a ticket that can be changed</translation>
+    </message>
+    <message>
+        <source>a result is one of {known}, not “{given}”</source>
+        <translation>a result is one of {known}, not “{given}”</translation>
+    </message>
+    <message>
+        <source>the file has {size:,} bytes; at most {most:,} can be attached</source>
+        <translation>the file has {size:,} bytes; at most {most:,} can be attached</translation>
+    </message>
+    <message>
+        <source>ticket {number} is not waiting: it is {status}</source>
+        <translation>ticket {number} is not waiting: it is {status}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is not over: it is {status}</source>
+        <translation>ticket {number} is not over: it is {status}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status} already</source>
+        <translation>ticket {number} is {status} already</translation>
+    </message>
+    <message>
+        <source>a priority is 1 (highest) to 5</source>
+        <translation>a priority is 1 (highest) to 5</translation>
+    </message>
+    <message>
+        <source>a ticket is one of {known}, not “{given}”</source>
+        <translation>a ticket is one of {known}, not “{given}”</translation>
+    </message>
+    <message>
+        <source>ticket {number} cannot be below itself</source>
+        <translation>ticket {number} cannot be below itself</translation>
+    </message>
+    <message>
+        <source>“{field}” is a whole number from 1 to 9, not {given!r}</source>
+        <translation>“{field}” is a whole number from 1 to 9, not {given!r}</translation>
+    </message>
+    <message>
+        <source>“{field}” is a text, not {given!r}</source>
+        <translation>“{field}” is a text, not {given!r}</translation>
+    </message>
+    <message>
+        <source>“{field}” is 1 (high), 2 or 3 (low), not {given!r}</source>
+        <translation>“{field}” is 1 (high), 2 or 3 (low), not {given!r}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: there is nothing to hand over</source>
+        <translation>ticket {number} is {status}: there is nothing to hand over</translation>
+    </message>
+    <message>
+        <source>ticket {number} is out already: take it back first</source>
+        <translation>ticket {number} is out already: take it back first</translation>
+    </message>
+    <message>
+        <source>this hand-over is {out}: it cannot become {out_next}</source>
+        <translation>this hand-over is {out}: it cannot become {out_next}</translation>
+    </message>
+    <message>
+        <source>this hand-over is {out}: nobody is to be chased</source>
+        <translation>this hand-over is {out}: nobody is to be chased</translation>
+    </message>
+    <message>
+        <source>there is no such hand-over</source>
+        <translation>there is no such hand-over</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: nobody need go</source>
+        <translation>ticket {number} is {status}: nobody need go</translation>
+    </message>
+    <message>
+        <source>there is no such visit</source>
+        <translation>there is no such visit</translation>
+    </message>
+    <message>
+        <source>the visit was changed meanwhile; nothing was overwritten. Look at it, then decide</source>
+        <translation>the visit was changed meanwhile; nothing was overwritten. Look at it, then decide</translation>
+    </message>
+    <message>
+        <source>“{field}” of a visit cannot be changed</source>
+        <translation>“{field}” of a visit cannot be changed</translation>
+    </message>
+    <message>
+        <source>this visit is {visit}: it cannot become {visit_next}</source>
+        <translation>this visit is {visit}: it cannot become {visit_next}</translation>
+    </message>
+    <message>
+        <source>there is no organisation “{name}”; the settings know {known}</source>
+        <translation>there is no organisation “{name}”; the settings know {known}</translation>
+    </message>
+    <message>
+        <source>the window of a visit ends after it begins and is no longer than a day</source>
+        <translation>the window of a visit ends after it begins and is no longer than a day</translation>
+    </message>
+    <message>
+        <source>there is no ticket “{ticket}”</source>
+        <translation>there is no ticket “{ticket}”</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: it cannot become {becomes}</source>
+        <translation>ticket {number} is {status}: it cannot become {becomes}</translation>
+    </message>
+    <message>
+        <source>there is no such attachment</source>
+        <translation>there is no such attachment</translation>
+    </message>
+    <message>
+        <source>the settings know no organisation “{name}” any more</source>
+        <translation>the settings know no organisation “{name}” any more</translation>
+    </message>
+    <message>
+        <source>say to whom: an owner, a team, or both</source>
+        <translation>say to whom: an owner, a team, or both</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: open it again to give it to somebody</source>
+        <translation>ticket {number} is {status}: open it again to give it to somebody</translation>
+    </message>
+    <message>
+        <source>{what} has {letters:,} letters; at most {most:,} can be kept: attach it as a file</source>
+        <translation>{what} has {letters:,} letters; at most {most:,} can be kept: attach it as a file</translation>
+    </message>
+    <message>
+        <source>{what} has {letters:,} letters; it is a word of at most {most}</source>
+        <translation>{what} has {letters:,} letters; it is a word of at most {most}</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>the address</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>the result</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>the reason</translation>
+    </message>
+    <message>
+        <source>the technician</source>
+        <translation>the technician</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    </context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -7725,7 +8041,23 @@
         <source>missed · {time}</source>
         <translation>missed · {time}</translation>
     </message>
-</context>
+<message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWriting</name>
     <message>

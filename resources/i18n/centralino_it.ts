@@ -5632,7 +5632,323 @@
         <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
         <translation>Il ticket {number} è stato modificato nel frattempo ({changes}). Nulla è stato sovrascritto: guardarlo.</translation>
     </message>
-</context>
+<message>
+        <source>the name is missing: a file needs one</source>
+        <translation>manca il nome: una scheda ne ha bisogno</translation>
+    </message>
+    <message>
+        <source>born: “{given}” is not a date like 1970-12-31</source>
+        <translation>data di nascita: «{given}» non è una data come 1970-12-31</translation>
+    </message>
+    <message>
+        <source>contacts: an entry is empty; give a number or an address, or take it out</source>
+        <translation>recapiti: una voce è vuota; dare un numero o un indirizzo, oppure toglierla</translation>
+    </message>
+    <message>
+        <source>consents: an entry does not say what for</source>
+        <translation>consensi: una voce non dice per che cosa</translation>
+    </message>
+    <message>
+        <source>the note is empty: nothing was written</source>
+        <translation>la nota è vuota: non si è scritto nulla</translation>
+    </message>
+    <message>
+        <source>the note has {letters} letters, at most {most} are kept: nothing was written</source>
+        <translation>la nota ha {letters} caratteri, se ne conservano al massimo {most}: non si è scritto nulla</translation>
+    </message>
+    <message>
+        <source>{part}: {letters} letters, at most {most} are kept: nothing was written</source>
+        <translation>{part}: {letters} caratteri, se ne conservano al massimo {most}: non si è scritto nulla</translation>
+    </message>
+    <message>
+        <source>{part}: {count} entries, at most {most} are kept</source>
+        <translation>{part}: {count} voci, se ne conservano al massimo {most}</translation>
+    </message>
+    <message>
+        <source>a call of this customer is going on: nothing was erased; do it when the call has ended</source>
+        <translation>è in corso una chiamata di questo cliente: non si è cancellato nulla; farlo a chiamata finita</translation>
+    </message>
+    <message>
+        <source>somebody changed this file meanwhile: nothing was erased, do it again</source>
+        <translation>qualcuno ha modificato questa scheda nel frattempo: non si è cancellato nulla, rifarlo</translation>
+    </message>
+    <message>
+        <source>there was no import “{name}”</source>
+        <translation>non c'è stata un'importazione «{name}»</translation>
+    </message>
+    <message>
+        <source>a file cannot be merged with itself</source>
+        <translation>una scheda non si può unire a sé stessa</translation>
+    </message>
+    <message>
+        <source>this file was not merged into another</source>
+        <translation>questa scheda non è stata unita a un'altra</translation>
+    </message>
+    <message>
+        <source>the file it is part of was itself merged into another: take that back first</source>
+        <translation>la scheda di cui fa parte è stata a sua volta unita a un'altra: ritirare prima quella unione</translation>
+    </message>
+    <message>
+        <source>the customer number “{given}” is another file's by now: nothing was changed</source>
+        <translation>il codice cliente «{given}» è ormai di un'altra scheda: non si è modificato nulla</translation>
+    </message>
+    <message>
+        <source>{who} changed one of the files meanwhile: nothing was merged</source>
+        <translation>{who} ha modificato una delle schede nel frattempo: non si è unito nulla</translation>
+    </message>
+    <message>
+        <source>there is no customer “{name}”</source>
+        <translation>non c'è un cliente «{name}»</translation>
+    </message>
+    <message>
+        <source>this customer's file was erased</source>
+        <translation>la scheda di questo cliente è stata cancellata</translation>
+    </message>
+    <message>
+        <source>what is searched for has {letters:,} letters; at most {most:,} are compared</source>
+        <translation>ciò che si cerca ha {letters:,} caratteri; se ne confrontano al massimo {most:,}</translation>
+    </message>
+    <message>
+        <source>{who} changed this file meanwhile: nothing was written</source>
+        <translation>{who} ha modificato questa scheda nel frattempo: non si è scritto nulla</translation>
+    </message>
+    <message>
+        <source>the customer number “{given}” is in the file of {name} already</source>
+        <translation>il codice cliente «{given}» è già nella scheda di {name}</translation>
+    </message>
+    <message>
+        <source>this desk has tickets already: a demonstration fills an empty one only</source>
+        <translation>qui ci sono già dei ticket: una dimostrazione ne riempie solo uno vuoto</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with this diagnosis meanwhile. Read it anew, then decide.</source>
+        <translation>Qualcun altro ha proseguito questa diagnosi nel frattempo. Rileggerla, poi decidere.</translation>
+    </message>
+    <message>
+        <source>There is no such diagnosis (any more).</source>
+        <translation>Questa diagnosi non c'è (più).</translation>
+    </message>
+    <message>
+        <source>That case is not there any more.</source>
+        <translation>Quel caso non c'è più.</translation>
+    </message>
+    <message>
+        <source>A case with the id {name} is there already; nothing was written.</source>
+        <translation>C'è già un caso con l'identificativo {name}; non si è scritto nulla.</translation>
+    </message>
+    <message>
+        <source>That case is not there any more; nothing was counted.</source>
+        <translation>Quel caso non c'è più; non si è contato nulla.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this case meanwhile. Yours is not kept: read it anew, then decide.</source>
+        <translation>Qualcun altro ha modificato questo caso nel frattempo. Il proprio non è conservato: rileggerlo, poi decidere.</translation>
+    </message>
+    <message>
+        <source>That case is not there any more; nothing was written.</source>
+        <translation>Quel caso non c'è più; non si è scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this question meanwhile. Yours is not kept: read it anew.</source>
+        <translation>Qualcun altro ha scritto questa domanda nel frattempo. La propria non è conservata: rileggerla.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this article meanwhile. Yours is not kept: read theirs, then decide.</source>
+        <translation>Qualcun altro ha scritto questo articolo nel frattempo. Il proprio non è conservato: leggere il loro, poi decidere.</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: there is nothing to escalate</source>
+        <translation>il ticket {number} è nello stato «{status}»: non c'è nulla da inoltrare</translation>
+    </message>
+    <message>
+        <source>an escalation asks a team (functional) or a person (hierarchical)</source>
+        <translation>un inoltro chiede a un gruppo (funzionale) o a una persona (gerarchico)</translation>
+    </message>
+    <message>
+        <source>there is no such escalation</source>
+        <translation>questo inoltro non c'è</translation>
+    </message>
+    <message>
+        <source>this escalation is {escalation} already</source>
+        <translation>questo inoltro è già nello stato «{escalation}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} has itself been merged into another</source>
+        <translation>il ticket {number} è stato a sua volta unito a un altro</translation>
+    </message>
+    <message>
+        <source>ticket {number} is below one of these</source>
+        <translation>il ticket {number} sta sotto uno di questi</translation>
+    </message>
+    <message>
+        <source>ticket {number} has been merged already</source>
+        <translation>il ticket {number} è già stato unito</translation>
+    </message>
+    <message>
+        <source>ticket {number} is closed: open it again to merge it</source>
+        <translation>il ticket {number} è chiuso: riaprirlo per unirlo</translation>
+    </message>
+    <message>
+        <source>not all of these steps are ticket {number}'s</source>
+        <translation>non tutti questi passi sono del ticket {number}</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a ticket that can be changed</source>
+        <translation>«{field}» non è un campo di un ticket che si possa modificare</translation>
+    </message>
+    <message>
+        <source>a result is one of {known}, not “{given}”</source>
+        <translation>un esito è uno di {known}, non «{given}»</translation>
+    </message>
+    <message>
+        <source>the file has {size:,} bytes; at most {most:,} can be attached</source>
+        <translation>il file ha {size:,} byte; se ne possono allegare al massimo {most:,}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is not waiting: it is {status}</source>
+        <translation>il ticket {number} non è in attesa: è nello stato «{status}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} is not over: it is {status}</source>
+        <translation>il ticket {number} non è finito: è nello stato «{status}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status} already</source>
+        <translation>il ticket {number} è già nello stato «{status}»</translation>
+    </message>
+    <message>
+        <source>a priority is 1 (highest) to 5</source>
+        <translation>una priorità va da 1 (la più alta) a 5</translation>
+    </message>
+    <message>
+        <source>a ticket is one of {known}, not “{given}”</source>
+        <translation>un ticket è uno di {known}, non «{given}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} cannot be below itself</source>
+        <translation>il ticket {number} non può stare sotto sé stesso</translation>
+    </message>
+    <message>
+        <source>“{field}” is a whole number from 1 to 9, not {given!r}</source>
+        <translation>«{field}» è un numero intero da 1 a 9, non {given!r}</translation>
+    </message>
+    <message>
+        <source>“{field}” is a text, not {given!r}</source>
+        <translation>«{field}» è un testo, non {given!r}</translation>
+    </message>
+    <message>
+        <source>“{field}” is 1 (high), 2 or 3 (low), not {given!r}</source>
+        <translation>«{field}» è 1 (alto), 2 o 3 (basso), non {given!r}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: there is nothing to hand over</source>
+        <translation>il ticket {number} è nello stato «{status}»: non c'è nulla da affidare</translation>
+    </message>
+    <message>
+        <source>ticket {number} is out already: take it back first</source>
+        <translation>il ticket {number} è già fuori: riprenderlo prima</translation>
+    </message>
+    <message>
+        <source>this hand-over is {out}: it cannot become {out_next}</source>
+        <translation>questo affidamento è nello stato «{out}»: non può passare a «{out_next}»</translation>
+    </message>
+    <message>
+        <source>this hand-over is {out}: nobody is to be chased</source>
+        <translation>questo affidamento è nello stato «{out}»: non c'è nessuno da sollecitare</translation>
+    </message>
+    <message>
+        <source>there is no such hand-over</source>
+        <translation>questo affidamento non c'è</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: nobody need go</source>
+        <translation>il ticket {number} è nello stato «{status}»: nessuno deve andarci</translation>
+    </message>
+    <message>
+        <source>there is no such visit</source>
+        <translation>questa visita non c'è</translation>
+    </message>
+    <message>
+        <source>the visit was changed meanwhile; nothing was overwritten. Look at it, then decide</source>
+        <translation>la visita è stata modificata nel frattempo; nulla è stato sovrascritto. Guardarla, poi decidere</translation>
+    </message>
+    <message>
+        <source>“{field}” of a visit cannot be changed</source>
+        <translation>«{field}» di una visita non si può modificare</translation>
+    </message>
+    <message>
+        <source>this visit is {visit}: it cannot become {visit_next}</source>
+        <translation>questa visita è nello stato «{visit}»: non può passare a «{visit_next}»</translation>
+    </message>
+    <message>
+        <source>there is no organisation “{name}”; the settings know {known}</source>
+        <translation>non c'è un'organizzazione «{name}»; le impostazioni conoscono {known}</translation>
+    </message>
+    <message>
+        <source>the window of a visit ends after it begins and is no longer than a day</source>
+        <translation>la fascia di una visita finisce dopo l'inizio e non dura più di un giorno</translation>
+    </message>
+    <message>
+        <source>there is no ticket “{ticket}”</source>
+        <translation>non c'è un ticket «{ticket}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: it cannot become {becomes}</source>
+        <translation>il ticket {number} è nello stato «{status}»: non può passare a «{becomes}»</translation>
+    </message>
+    <message>
+        <source>there is no such attachment</source>
+        <translation>questo allegato non c'è</translation>
+    </message>
+    <message>
+        <source>the settings know no organisation “{name}” any more</source>
+        <translation>le impostazioni non conoscono più un'organizzazione «{name}»</translation>
+    </message>
+    <message>
+        <source>say to whom: an owner, a team, or both</source>
+        <translation>dire a chi: un incaricato, un gruppo, o entrambi</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: open it again to give it to somebody</source>
+        <translation>il ticket {number} è nello stato «{status}»: riaprirlo per darlo a qualcuno</translation>
+    </message>
+    <message>
+        <source>{what} has {letters:,} letters; at most {most:,} can be kept: attach it as a file</source>
+        <translation>{what} ha {letters:,} caratteri; se ne conservano al massimo {most:,}: allegarlo come file</translation>
+    </message>
+    <message>
+        <source>{what} has {letters:,} letters; it is a word of at most {most}</source>
+        <translation>{what} ha {letters:,} caratteri; ne può avere al massimo {most}</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>il testo</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>il nome</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l'indirizzo</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>l'esito</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>il motivo</translation>
+    </message>
+    <message>
+        <source>the technician</source>
+        <translation>il tecnico</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    </context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -7725,7 +8041,23 @@
         <source>missed · {time}</source>
         <translation>scaduto · {time}</translation>
     </message>
-</context>
+<message>
+        <source>asked</source>
+        <translation>chiesto</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>decaduto</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWriting</name>
     <message>

@@ -5632,7 +5632,323 @@
         <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
         <translation>O pedido {number} foi alterado entretanto ({changes}). Nada foi escrito por cima: veja-o.</translation>
     </message>
-</context>
+<message>
+        <source>the name is missing: a file needs one</source>
+        <translation>falta o nome: uma ficha precisa de um</translation>
+    </message>
+    <message>
+        <source>born: “{given}” is not a date like 1970-12-31</source>
+        <translation>data de nascimento: «{given}» não é uma data como 1970-12-31</translation>
+    </message>
+    <message>
+        <source>contacts: an entry is empty; give a number or an address, or take it out</source>
+        <translation>contactos: uma entrada está vazia; dê um número ou um endereço, ou retire-a</translation>
+    </message>
+    <message>
+        <source>consents: an entry does not say what for</source>
+        <translation>consentimentos: uma entrada não diz para quê</translation>
+    </message>
+    <message>
+        <source>the note is empty: nothing was written</source>
+        <translation>a nota está vazia: nada foi escrito</translation>
+    </message>
+    <message>
+        <source>the note has {letters} letters, at most {most} are kept: nothing was written</source>
+        <translation>a nota tem {letters} caracteres, guardam-se no máximo {most}: nada foi escrito</translation>
+    </message>
+    <message>
+        <source>{part}: {letters} letters, at most {most} are kept: nothing was written</source>
+        <translation>{part}: {letters} caracteres, guardam-se no máximo {most}: nada foi escrito</translation>
+    </message>
+    <message>
+        <source>{part}: {count} entries, at most {most} are kept</source>
+        <translation>{part}: {count} entradas, guardam-se no máximo {most}</translation>
+    </message>
+    <message>
+        <source>a call of this customer is going on: nothing was erased; do it when the call has ended</source>
+        <translation>está em curso uma chamada deste cliente: nada foi apagado; faça-o quando a chamada terminar</translation>
+    </message>
+    <message>
+        <source>somebody changed this file meanwhile: nothing was erased, do it again</source>
+        <translation>alguém alterou esta ficha entretanto: nada foi apagado, repita</translation>
+    </message>
+    <message>
+        <source>there was no import “{name}”</source>
+        <translation>não houve nenhuma importação «{name}»</translation>
+    </message>
+    <message>
+        <source>a file cannot be merged with itself</source>
+        <translation>uma ficha não se pode juntar a si própria</translation>
+    </message>
+    <message>
+        <source>this file was not merged into another</source>
+        <translation>esta ficha não foi juntada a outra</translation>
+    </message>
+    <message>
+        <source>the file it is part of was itself merged into another: take that back first</source>
+        <translation>a ficha de que faz parte foi por sua vez juntada a outra: desfaça isso primeiro</translation>
+    </message>
+    <message>
+        <source>the customer number “{given}” is another file's by now: nothing was changed</source>
+        <translation>o número de cliente «{given}» já é de outra ficha: nada foi alterado</translation>
+    </message>
+    <message>
+        <source>{who} changed one of the files meanwhile: nothing was merged</source>
+        <translation>{who} alterou entretanto uma das fichas: nada foi juntado</translation>
+    </message>
+    <message>
+        <source>there is no customer “{name}”</source>
+        <translation>não há nenhum cliente «{name}»</translation>
+    </message>
+    <message>
+        <source>this customer's file was erased</source>
+        <translation>a ficha deste cliente foi apagada</translation>
+    </message>
+    <message>
+        <source>what is searched for has {letters:,} letters; at most {most:,} are compared</source>
+        <translation>o que se procura tem {letters:,} caracteres; comparam-se no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{who} changed this file meanwhile: nothing was written</source>
+        <translation>{who} alterou entretanto esta ficha: nada foi escrito</translation>
+    </message>
+    <message>
+        <source>the customer number “{given}” is in the file of {name} already</source>
+        <translation>o número de cliente «{given}» já está na ficha de {name}</translation>
+    </message>
+    <message>
+        <source>this desk has tickets already: a demonstration fills an empty one only</source>
+        <translation>aqui já há pedidos: uma demonstração só preenche um vazio</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with this diagnosis meanwhile. Read it anew, then decide.</source>
+        <translation>Outra pessoa continuou entretanto este diagnóstico. Leia-o de novo e depois decida.</translation>
+    </message>
+    <message>
+        <source>There is no such diagnosis (any more).</source>
+        <translation>Esse diagnóstico não existe (já).</translation>
+    </message>
+    <message>
+        <source>That case is not there any more.</source>
+        <translation>Esse caso já não existe.</translation>
+    </message>
+    <message>
+        <source>A case with the id {name} is there already; nothing was written.</source>
+        <translation>Já existe um caso com o identificador {name}; nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>That case is not there any more; nothing was counted.</source>
+        <translation>Esse caso já não existe; nada foi contado.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this case meanwhile. Yours is not kept: read it anew, then decide.</source>
+        <translation>Outra pessoa alterou entretanto este caso. O seu não ficou guardado: leia-o de novo e depois decida.</translation>
+    </message>
+    <message>
+        <source>That case is not there any more; nothing was written.</source>
+        <translation>Esse caso já não existe; nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this question meanwhile. Yours is not kept: read it anew.</source>
+        <translation>Outra pessoa escreveu entretanto esta pergunta. A sua não ficou guardada: leia-a de novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this article meanwhile. Yours is not kept: read theirs, then decide.</source>
+        <translation>Outra pessoa escreveu entretanto este artigo. O seu não ficou guardado: leia o deles e depois decida.</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: there is nothing to escalate</source>
+        <translation>o pedido {number} está no estado «{status}»: não há nada a escalar</translation>
+    </message>
+    <message>
+        <source>an escalation asks a team (functional) or a person (hierarchical)</source>
+        <translation>um escalamento pede a uma equipa (funcional) ou a uma pessoa (hierárquico)</translation>
+    </message>
+    <message>
+        <source>there is no such escalation</source>
+        <translation>esse escalamento não existe</translation>
+    </message>
+    <message>
+        <source>this escalation is {escalation} already</source>
+        <translation>este escalamento já está no estado «{escalation}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} has itself been merged into another</source>
+        <translation>o pedido {number} foi por sua vez juntado a outro</translation>
+    </message>
+    <message>
+        <source>ticket {number} is below one of these</source>
+        <translation>o pedido {number} está abaixo de um destes</translation>
+    </message>
+    <message>
+        <source>ticket {number} has been merged already</source>
+        <translation>o pedido {number} já foi juntado</translation>
+    </message>
+    <message>
+        <source>ticket {number} is closed: open it again to merge it</source>
+        <translation>o pedido {number} está fechado: reabra-o para o juntar</translation>
+    </message>
+    <message>
+        <source>not all of these steps are ticket {number}'s</source>
+        <translation>nem todos estes passos são do pedido {number}</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a ticket that can be changed</source>
+        <translation>«{field}» não é um campo de um pedido que se possa alterar</translation>
+    </message>
+    <message>
+        <source>a result is one of {known}, not “{given}”</source>
+        <translation>um resultado é um de {known}, não «{given}»</translation>
+    </message>
+    <message>
+        <source>the file has {size:,} bytes; at most {most:,} can be attached</source>
+        <translation>o ficheiro tem {size:,} bytes; podem anexar-se no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is not waiting: it is {status}</source>
+        <translation>o pedido {number} não está à espera: está no estado «{status}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} is not over: it is {status}</source>
+        <translation>o pedido {number} não terminou: está no estado «{status}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status} already</source>
+        <translation>o pedido {number} já está no estado «{status}»</translation>
+    </message>
+    <message>
+        <source>a priority is 1 (highest) to 5</source>
+        <translation>uma prioridade vai de 1 (a mais alta) a 5</translation>
+    </message>
+    <message>
+        <source>a ticket is one of {known}, not “{given}”</source>
+        <translation>um pedido é um de {known}, não «{given}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} cannot be below itself</source>
+        <translation>o pedido {number} não pode estar abaixo de si próprio</translation>
+    </message>
+    <message>
+        <source>“{field}” is a whole number from 1 to 9, not {given!r}</source>
+        <translation>«{field}» é um número inteiro de 1 a 9, não {given!r}</translation>
+    </message>
+    <message>
+        <source>“{field}” is a text, not {given!r}</source>
+        <translation>«{field}» é um texto, não {given!r}</translation>
+    </message>
+    <message>
+        <source>“{field}” is 1 (high), 2 or 3 (low), not {given!r}</source>
+        <translation>«{field}» é 1 (alto), 2 ou 3 (baixo), não {given!r}</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: there is nothing to hand over</source>
+        <translation>o pedido {number} está no estado «{status}»: não há nada a entregar</translation>
+    </message>
+    <message>
+        <source>ticket {number} is out already: take it back first</source>
+        <translation>o pedido {number} já está fora: retome-o primeiro</translation>
+    </message>
+    <message>
+        <source>this hand-over is {out}: it cannot become {out_next}</source>
+        <translation>esta entrega está no estado «{out}»: não pode passar a «{out_next}»</translation>
+    </message>
+    <message>
+        <source>this hand-over is {out}: nobody is to be chased</source>
+        <translation>esta entrega está no estado «{out}»: não há ninguém a instar</translation>
+    </message>
+    <message>
+        <source>there is no such hand-over</source>
+        <translation>essa entrega não existe</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: nobody need go</source>
+        <translation>o pedido {number} está no estado «{status}»: ninguém precisa de lá ir</translation>
+    </message>
+    <message>
+        <source>there is no such visit</source>
+        <translation>essa visita não existe</translation>
+    </message>
+    <message>
+        <source>the visit was changed meanwhile; nothing was overwritten. Look at it, then decide</source>
+        <translation>a visita foi alterada entretanto; nada foi escrito por cima. Veja-a e depois decida</translation>
+    </message>
+    <message>
+        <source>“{field}” of a visit cannot be changed</source>
+        <translation>«{field}» de uma visita não se pode alterar</translation>
+    </message>
+    <message>
+        <source>this visit is {visit}: it cannot become {visit_next}</source>
+        <translation>esta visita está no estado «{visit}»: não pode passar a «{visit_next}»</translation>
+    </message>
+    <message>
+        <source>there is no organisation “{name}”; the settings know {known}</source>
+        <translation>não há nenhuma organização «{name}»; as definições conhecem {known}</translation>
+    </message>
+    <message>
+        <source>the window of a visit ends after it begins and is no longer than a day</source>
+        <translation>o intervalo de uma visita acaba depois de começar e não dura mais de um dia</translation>
+    </message>
+    <message>
+        <source>there is no ticket “{ticket}”</source>
+        <translation>não há nenhum pedido «{ticket}»</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: it cannot become {becomes}</source>
+        <translation>o pedido {number} está no estado «{status}»: não pode passar a «{becomes}»</translation>
+    </message>
+    <message>
+        <source>there is no such attachment</source>
+        <translation>esse anexo não existe</translation>
+    </message>
+    <message>
+        <source>the settings know no organisation “{name}” any more</source>
+        <translation>as definições já não conhecem nenhuma organização «{name}»</translation>
+    </message>
+    <message>
+        <source>say to whom: an owner, a team, or both</source>
+        <translation>diga a quem: um responsável, uma equipa, ou ambos</translation>
+    </message>
+    <message>
+        <source>ticket {number} is {status}: open it again to give it to somebody</source>
+        <translation>o pedido {number} está no estado «{status}»: reabra-o para o dar a alguém</translation>
+    </message>
+    <message>
+        <source>{what} has {letters:,} letters; at most {most:,} can be kept: attach it as a file</source>
+        <translation>{what} tem {letters:,} caracteres; guardam-se no máximo {most:,}: anexe-o como ficheiro</translation>
+    </message>
+    <message>
+        <source>{what} has {letters:,} letters; it is a word of at most {most}</source>
+        <translation>{what} tem {letters:,} caracteres; pode ter no máximo {most}</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>o texto</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>o nome</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>o endereço</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>o resultado</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>o motivo</translation>
+    </message>
+    <message>
+        <source>the technician</source>
+        <translation>o técnico</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    </context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -7725,7 +8041,23 @@
         <source>missed · {time}</source>
         <translation>falhou · {time}</translation>
     </message>
-</context>
+<message>
+        <source>asked</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>caducado</translation>
+    </message>
+    </context>
 <context>
     <name>TicketWriting</name>
     <message>

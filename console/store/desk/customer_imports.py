@@ -154,7 +154,7 @@ class Imports:
         with working(self._journal) as work:
             found = work.connection.execute(text("SELECT state FROM customer_import WHERE id = :batch"), values).first()
             if found is None:
-                raise Unknown(f"there was no import “{batch[:60]}”")
+                raise Unknown("there was no import “{name}”", name=batch[:60])
             for table in ("customer_words", "customer_key"):
                 work.connection.execute(text(f"DELETE FROM {table} WHERE customer IN ({_UNTOUCHED})"), values)
             gone = work.connection.execute(text(f"DELETE FROM customer WHERE id IN ({_UNTOUCHED})"), values).rowcount

@@ -69,7 +69,9 @@ def merge(customers: "Customers", work: Work, kept: CustomerFile, absorbed: Cust
         customer_rows.lock(work.connection, file.id)
         found, into = customer_rows.find(work.connection, file.id)
         if into or found.version != file.version:
-            raise Conflict(f"{found.changed_by or 'somebody'} changed one of the files meanwhile: nothing was merged")
+            raise Conflict(
+                "{who} changed one of the files meanwhile: nothing was merged", who=found.changed_by or "somebody"
+            )
         now[file.id] = found
     first, second = now[kept.id], now[absorbed.id]
     made = replace(merging.merge(first, second), version=first.version + 1, changed=work.at, changed_by=who)
@@ -98,7 +100,9 @@ def unmerge(customers: "Customers", work: Work, absorbed: str, who: str) -> tupl
     customers.put(work, kept, now.version)
     freed = replace(lost, id=second.id, version=second.version + 1, changed=work.at, changed_by=who)
     if customer_search.by_customer_number(work.connection, freed.number, freed.id):
-        raise Conflict(f"the customer number “{freed.number[:60]}” is another file's by now: nothing was changed")
+        raise Conflict(
+            "the customer number “{given}” is another file's by now: nothing was changed", given=freed.number[:60]
+        )
     _move(work, freed, "")
     customer_rows.index(work.connection, [freed], customers.policy.country)
     undone = text("UPDATE customer_merge SET undone = :at WHERE id = :id")

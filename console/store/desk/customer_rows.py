@@ -67,7 +67,7 @@ def find(connection: Connection, customer: str) -> tuple[CustomerFile, str]:
         erased = text("SELECT at FROM customer_erasure WHERE customer = :id")
         if connection.execute(erased, {"id": to_word(customer)}).first() is not None:
             raise Unknown("this customer's file was erased")
-        raise Unknown(f"there is no customer “{customer[:60]}”")
+        raise Unknown("there is no customer “{name}”", name=customer[:60])
     return read(row), from_word(row["merged_into"])
 
 

@@ -57,7 +57,11 @@ def search(connection: Connection, typed: str, after: Place | None, limit: int, 
     """Files in which every fragment occurs, in the list's order. Raises Unfit for more letters than a search has."""
     typed = typed.strip()
     if len(typed) > LONGEST_TYPED:
-        raise Unfit(f"what is searched for has {len(typed):,} letters; at most {LONGEST_TYPED:,} are compared")
+        raise Unfit(
+            "what is searched for has {letters:,} letters; at most {most:,} are compared",
+            letters=len(typed),
+            most=LONGEST_TYPED,
+        )
     any_of = _wanted(typed, country)
     values: dict[str, Any] = {"limit": limit, **({"sort": after[0], "last": after[1]} if after else {})}
     beyond = "(w.sort, w.customer) > (:sort, :last)" if after else "1 = 1"

@@ -77,14 +77,18 @@ class Customers:
         """Within a piece of work: write a file, its words and its keys over version `expected`. Raises Conflict."""
         old, _ = customer_rows.find(work.connection, file.id)
         if old.version != expected or not customer_rows.update(work.connection, file, expected):
-            raise Conflict(f"{old.changed_by or 'somebody'} changed this file meanwhile: nothing was written")
+            raise Conflict("{who} changed this file meanwhile: nothing was written", who=old.changed_by or "somebody")
         customer_rows.unindex(work.connection, old)
         customer_rows.index(work.connection, [file], self.policy.country)
 
     def _demand_free(self, work: Work, file: CustomerFile) -> None:
         other = customer_search.by_customer_number(work.connection, file.number, file.id)
         if other:
-            raise Conflict(f"the customer number “{file.number[:60]}” is in the file of {other.name[:60]} already")
+            raise Conflict(
+                "the customer number “{given}” is in the file of {name} already",
+                given=file.number[:60],
+                name=other.name[:60],
+            )
 
     # --- finding
 

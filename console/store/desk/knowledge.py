@@ -193,7 +193,7 @@ def add_case(work: Work, case: Case, who: str) -> Case:
     kept = replace(checked_case(named, _read_catalogue(work.connection)), version=1)
     taken = work.connection.execute(text("SELECT 1 FROM knowledge_case WHERE id = :id"), {"id": kept.id}).first()
     if taken:
-        raise Conflict(f"A case with the id {kept.id} is there already; nothing was written.")
+        raise Conflict("A case with the id {name} is there already; nothing was written.", name=kept.id)
     _insert_many(work.connection, "knowledge_case", [write_case(kept, work.at)])
     _tell(work, kept.id, "added", who)
     return kept

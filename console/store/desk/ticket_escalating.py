@@ -62,7 +62,7 @@ def escalate(pen: Pen, ticket_id: str, expected: int | None, ask: Ask) -> Ticket
     """Ask somebody now."""
     was = pen.ticket(ticket_id, expected)
     if not was.is_open:
-        raise Refused(f"ticket {was.number} is {was.status}: there is nothing to escalate")
+        raise Refused("ticket {number} is {status}: there is nothing to escalate", number=was.number, status=was.status)
     if ask.way not in e.WAYS or bool(ask.team) == bool(ask.person):
         raise Refused("an escalation asks a team (functional) or a person (hierarchical)")
     until = pen.work.at + max(ask.within_s, 60.0)
@@ -79,7 +79,7 @@ def answer(pen: Pen, escalation_id: str, taken: bool, why: str) -> Escalation:
     ticket = pen.ticket(read_escalation(row).ticket)
     found = read_escalation(pen.work.connection.execute(query, {"id": to_key(escalation_id, "id")}).mappings().one())
     if found.state != e.ASKED:
-        raise Refused(f"this escalation is {found.state} already")
+        raise Refused("this escalation is {escalation} already", escalation=found.state)
     state = e.TAKEN if taken else e.DECLINED
     _settle(pen, found.id, state, why)
     now = replace(ticket, owner=pen.who, status=_begun(ticket)) if taken and found.way == e.FUNCTIONAL else ticket

@@ -16,13 +16,13 @@ def merge(pen: Pen, ids: Sequence[str], into: str) -> Ticket:
     held = pen.tickets([*ids, into])
     target = held[into]
     if target.status == Status.MERGED:
-        raise Refused(f"ticket {target.number} has itself been merged into another")
+        raise Refused("ticket {number} has itself been merged into another", number=target.number)
     for ticket_id in sorted(set(ids) - {into}):
         was = held[ticket_id]
         if was.status == Status.MERGED:
-            raise Refused(f"ticket {was.number} has been merged already")
+            raise Refused("ticket {number} has been merged already", number=was.number)
         if was.status == Status.CLOSED:
-            raise Refused(f"ticket {was.number} is closed: open it again to merge it")
+            raise Refused("ticket {number} is closed: open it again to merge it", number=was.number)
         void_asked(pen, ticket_id)
         pen.save(was, replace(was, status=Status.MERGED, merged=into), "merged")
         _follow(pen, ticket_id, into)
@@ -46,7 +46,7 @@ def split(pen: Pen, ticket_id: str, draft: Draft, steps: Sequence[str]) -> Ticke
         }
         moved = pen.work.connection.execute(query.bindparams(bindparam("ids", expanding=True)), values).rowcount
         if moved != len(set(steps)):
-            raise Refused(f"not all of these steps are ticket {was.number}'s")
+            raise Refused("not all of these steps are ticket {number}'s", number=was.number)
     link(pen, ticket_id, "split", fresh.id)
     pen.note(pen.step(ticket_id, NOTE, f"#{was.number} → #{fresh.number}"))
     pen.save(was, was, "split")
@@ -57,7 +57,7 @@ def gather(pen: Pen, ids: Sequence[str], parent: str) -> list[Ticket]:
     """Put tickets under a parent (empty: under none)."""
     held = pen.tickets([*ids, *([parent] if parent else [])])
     if parent and held[parent].parent in ids:
-        raise Refused(f"ticket {held[parent].number} is below one of these")
+        raise Refused("ticket {number} is below one of these", number=held[parent].number)
     wanted = [held[ticket_id] for ticket_id in sorted(set(ids) - {parent})]
     return [pen.save(was, replace(was, parent=parent), "gathered") for was in wanted if was.parent != parent]
 

@@ -69,7 +69,7 @@ def change(pen: Pen, ticket_id: str, expected: int, fields: Mapping[str, Any], w
     """Change fields. Impact and urgency move the priority with them, unless it is given too."""
     was = pen.ticket(ticket_id, expected)
     if strange := sorted(fields.keys() - set(EDITABLE)):
-        raise Unfit(f"“{strange[0]}” is not a field of a ticket that can be changed")
+        raise Unfit("“{field}” is not a field of a ticket that can be changed", field=strange[0])
     _demand_fit(fields)
     given: dict[str, Any] = {name: int(value) if name in _NUMBERS else value for name, value in fields.items()}
     now = replace(was, **given)
@@ -86,7 +86,8 @@ def write(pen: Pen, step: Step, updates: bool) -> Step:
     """Add an entry. `updates`: the customer was told: the first answer is given, the next update counts anew."""
     was = pen.ticket(step.ticket)
     if step.result not in list(Result):
-        raise Unfit(f"a result is one of {', '.join(filter(None, Result))}, not “{step.result[:40]}”")
+        known = ", ".join(filter(None, Result))
+        raise Unfit("a result is one of {known}, not “{given}”", known=known, given=step.result[:40])
     pen.note(step)
     if updates:
         at = pen.work.at
@@ -101,7 +102,9 @@ def write(pen: Pen, step: Step, updates: bool) -> Step:
 def attach(pen: Pen, ticket_id: str, name: str, media: str, content: bytes) -> Attachment:
     """Keep a file with the ticket."""
     if len(content) > LARGEST_FILE:
-        raise Unfit(f"the file has {len(content):,} bytes; at most {LARGEST_FILE:,} can be attached")
+        raise Unfit(
+            "the file has {size:,} bytes; at most {most:,} can be attached", size=len(content), most=LARGEST_FILE
+        )
     pen.ticket(ticket_id)
     found = Attachment(new_id(), ticket_id, pen.work.at, pen.who, name, media, len(content))
     row = {**rows.to_row(found), "content": content}
@@ -116,9 +119,9 @@ def set_status(pen: Pen, ticket_id: str, expected: int | None, status: Status, w
     if was.status == status:
         return was
     if what == "resumed" and was.status not in WAITING:
-        raise Refused(f"ticket {was.number} is not waiting: it is {was.status}")
+        raise Refused("ticket {number} is not waiting: it is {status}", number=was.number, status=was.status)
     if what == "reopened" and was.status not in DONE:
-        raise Refused(f"ticket {was.number} is not over: it is {was.status}")
+        raise Refused("ticket {number} is not over: it is {status}", number=was.number, status=was.status)
     now = replace(was, status=status)
     if was.status in DONE:
         now = replace(now, reopened=was.reopened + 1, solved=0.0, closed=0.0, merged="")
@@ -131,7 +134,7 @@ def solve(pen: Pen, ticket_id: str, expected: int | None, outcome: str, what: st
     """It is solved; what was learned of how long it took is kept for the forecast."""
     was = pen.ticket(ticket_id, expected)
     if not was.is_open:
-        raise Refused(f"ticket {was.number} is {was.status} already")
+        raise Refused("ticket {number} is {status} already", number=was.number, status=was.status)
     marks, at = read_marks(pen.work.connection, pen.desk, ticket_id), pen.work.at
     for name in (clock.ANSWER, clock.SOLVE):
         if name == clock.SOLVE or not was.answered:
@@ -202,7 +205,7 @@ def demand_no_circle(pen: Pen, ticket: Ticket, parent: str) -> None:
     seen, above = {ticket.id}, parent
     while above:
         if above in seen:
-            raise Refused(f"ticket {ticket.number} cannot be below itself")
+            raise Refused("ticket {number} cannot be below itself", number=ticket.number)
         seen.add(above)
         above = pen.ticket(above).parent
 
@@ -210,13 +213,13 @@ def demand_no_circle(pen: Pen, ticket: Ticket, parent: str) -> None:
 def _demand_fit(fields: Mapping[str, Any]) -> None:
     for name, value in fields.items():
         if name in _NUMBERS and (type(value) is not int or not 0 <= value <= 9):
-            raise Unfit(f"“{name}” is a whole number from 1 to 9, not {value!r}")
+            raise Unfit("“{field}” is a whole number from 1 to 9, not {given!r}", field=name, given=value)
         if name not in _NUMBERS and not isinstance(value, str):
-            raise Unfit(f"“{name}” is a text, not {value!r}")
+            raise Unfit("“{field}” is a text, not {given!r}", field=name, given=value)
     if "priority" in fields and not 0 <= fields["priority"] <= 5:
         raise Unfit("a priority is 1 (highest) to 5")
     for name in ("impact", "urgency"):
         if name in fields and fields[name] not in (1, 2, 3):
-            raise Unfit(f"“{name}” is 1 (high), 2 or 3 (low), not {fields[name]!r}")
+            raise Unfit("“{field}” is 1 (high), 2 or 3 (low), not {given!r}", field=name, given=fields[name])
     if "kind" in fields and fields["kind"] not in list(Kind):
-        raise Unfit(f"a ticket is one of {', '.join(Kind)}, not “{fields['kind'][:40]}”")
+        raise Unfit("a ticket is one of {known}, not “{given}”", known=", ".join(Kind), given=fields["kind"][:40])

@@ -23,9 +23,11 @@ def hand_over(pen: Pen, ticket_id: str, expected: int | None, organisation: str,
     there = _organisation(pen, organisation)
     was = pen.ticket(ticket_id, expected)
     if not was.is_open:
-        raise Refused(f"ticket {was.number} is {was.status}: there is nothing to hand over")
+        raise Refused(
+            "ticket {number} is {status}: there is nothing to hand over", number=was.number, status=was.status
+        )
     if _out(pen, ticket_id):
-        raise Refused(f"ticket {was.number} is out already: take it back first")
+        raise Refused("ticket {number} is out already: take it back first", number=was.number)
     sent = Handover(new_id(), ticket_id, organisation, h.State.SENT, pen.work.at, pen.who, reason=reason)
     sent = replace(sent, due=h.due_at(there, sent))
     rows.insert(pen.work.connection, "ticket_handover", rows.to_row(sent))
@@ -38,7 +40,7 @@ def move_handover(pen: Pen, handover_id: str, state: h.State, reference: str = "
     """They acknowledged it, or it is back, or we withdrew it. Back, the ticket is ours to go on with."""
     was = handover(pen, handover_id)
     if state not in h.TRANSITIONS[h.State(was.state)]:
-        raise Refused(f"this hand-over is {was.state}: it cannot become {state}")
+        raise Refused("this hand-over is {out}: it cannot become {out_next}", out=was.state, out_next=state)
     at = pen.work.at
     now = replace(was, state=state, reference=reference or was.reference, outcome=outcome or was.outcome)
     if state is h.State.ACKNOWLEDGED:
@@ -59,7 +61,7 @@ def chase(pen: Pen, handover_id: str, words: str) -> Handover:
     """They were asked where it stays; they are late again after their settings' chasing time."""
     was = handover(pen, handover_id)
     if not was.is_out:
-        raise Refused(f"this hand-over is {was.state}: nobody is to be chased")
+        raise Refused("this hand-over is {out}: nobody is to be chased", out=was.state)
     now = _keep(pen, replace(was, chased=was.chased + 1, chased_at=pen.work.at))
     pen.note(pen.step(was.ticket, "chased", words))
     ticket = pen.ticket(was.ticket)
@@ -83,7 +85,7 @@ def plan_visit(pen: Pen, planned: Visit) -> Visit:
     _demand_window(planned)
     ticket = pen.ticket(planned.ticket)
     if not ticket.is_open:
-        raise Refused(f"ticket {ticket.number} is {ticket.status}: nobody need go")
+        raise Refused("ticket {number} is {status}: nobody need go", number=ticket.number, status=ticket.status)
     visit = replace(planned, id=new_id(), planned_by=pen.who, changed=pen.work.at, version=1, state=v.State.PLANNED)
     rows.insert(pen.work.connection, "ticket_visit", rows.visit_row(visit))
     pen.note(pen.step(visit.ticket, "visit", visit.technician))
@@ -102,10 +104,10 @@ def change_visit(pen: Pen, visit_id: str, expected: int, fields: Mapping[str, An
     if was.version != expected:
         raise Conflict("the visit was changed meanwhile; nothing was overwritten. Look at it, then decide")
     if strange := sorted(fields.keys() - {"address", "since", "until", "technician", "parts", "state", "result"}):
-        raise Unfit(f"“{strange[0]}” of a visit cannot be changed")
+        raise Unfit("“{field}” of a visit cannot be changed", field=strange[0])
     now = replace(was, **fields, changed=pen.work.at, version=was.version + 1)
     if now.state != was.state and now.state not in v.TRANSITIONS[v.State(was.state)]:
-        raise Refused(f"this visit is {was.state}: it cannot become {now.state}")
+        raise Refused("this visit is {visit}: it cannot become {visit_next}", visit=was.state, visit_next=now.state)
     _demand_window(now)
     rows.update(pen.work.connection, "ticket_visit", rows.visit_row(now))
     pen.note(pen.step(now.ticket, f"visit_{now.state}", now.result))
@@ -130,15 +132,15 @@ def _organisation(pen: Pen, name: str) -> Organisation:
     found = pen.desk.organisation(name)
     if found is None:
         known = ", ".join(one.name for one in pen.desk.organisations) or "none"
-        raise Unfit(f"there is no organisation “{name[:60]}”; the settings know {known}")
+        raise Unfit("there is no organisation “{name}”; the settings know {known}", name=name[:60], known=known)
     return found
 
 
 def _demand_window(visit: Visit) -> None:
     try:
         v.demand_window(visit.since, visit.until)
-    except ValueError as error:
-        raise Unfit(str(error)) from None
+    except ValueError:
+        raise Unfit("the window of a visit ends after it begins and is no longer than a day") from None
 
 
 __all__ = ["NOTE", "Ticket", "change_visit", "chase", "hand_over", "handover", "move_handover", "plan_visit"]

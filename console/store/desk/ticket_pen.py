@@ -60,7 +60,7 @@ class Pen:
         query = f"SELECT {rows.TICKET_COLUMNS} FROM ticket t WHERE t.id = :id{lock}"
         row = self.work.connection.execute(text(query), {"id": to_key(ticket_id, "a ticket's id")}).mappings().first()
         if row is None:
-            raise Unknown(f"there is no ticket “{ticket_id[:60]}”")
+            raise Unknown("there is no ticket “{ticket}”", ticket=ticket_id[:60])
         ticket = rows.from_row(Ticket, row, rows.TICKET)
         if expected is not None and expected < ticket.version:
             self._demand_unedited(ticket, expected)
@@ -73,7 +73,12 @@ class Pen:
     def save(self, was: Ticket, now: Ticket, what: str, mark: str = "") -> Ticket:
         """Write `now` over `was`. `mark`: `answered` or `updated`, for the clocks. Gives it with its dues."""
         if was.status != now.status and not may_become(Status(was.status), Status(now.status)):
-            raise Refused(f"ticket {was.number} is {was.status}: it cannot become {now.status}")
+            raise Refused(
+                "ticket {number} is {status}: it cannot become {becomes}",
+                number=was.number,
+                status=was.status,
+                becomes=now.status,
+            )
         if not now.is_open or now.owner != was.owner:
             now = replace(now, unanswered=0.0)
         ticket = replace(now, changed=self.work.at, changed_by=self.who, version=was.version + 1)

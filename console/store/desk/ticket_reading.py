@@ -56,7 +56,7 @@ def ticket(connection: Connection, key: str, value: str | int) -> Ticket:
     asked = to_key(value, "a ticket's id") if isinstance(value, str) else value
     row = connection.execute(text(query), {"value": asked}).mappings().first()
     if row is None:
-        raise Unknown(f"there is no ticket {str(value)[:60]!r}")
+        raise Unknown("there is no ticket “{ticket}”", ticket=str(value)[:60])
     return rows.from_row(Ticket, row, rows.TICKET)
 
 
@@ -125,7 +125,7 @@ def packed(connection: Connection, handover_id: str, customer: Mapping[str, str]
     out = rows.from_row(Handover, row, rows.HANDOVER)
     organisation = desk_in_force(connection).organisation(out.organisation)
     if organisation is None:
-        raise Unknown(f"the settings know no organisation “{out.organisation[:60]}” any more")
+        raise Unknown("the settings know no organisation “{name}” any more", name=out.organisation[:60])
     found, ids = ticket(connection, "id", out.ticket), [to_key(out.ticket, "id")]
     steps = [rows.from_row(Step, one, rows.STEP) for one in _of(connection, "ticket_step", "place", ids)]
     files = [rows.from_row(Attachment, one, rows.ATTACHMENT) for one in _of(connection, "ticket_attachment", "at", ids)]

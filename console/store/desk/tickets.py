@@ -298,7 +298,11 @@ class Tickets:
 
     def _assigned(self, pen: Pen, was: Ticket, owner: str, team: str, what: str = "assigned") -> Ticket:
         if not was.is_open:
-            raise Refused(f"ticket {was.number} is {was.status}: open it again to give it to somebody")
+            raise Refused(
+                "ticket {number} is {status}: open it again to give it to somebody",
+                number=was.number,
+                status=was.status,
+            )
         known = pen.desk.team(team)
         level = known.level if known is not None else was.level  # a team's tickets are of its level
         status = Status.OPEN if owner and was.status == Status.NEW else was.status

@@ -27,7 +27,12 @@ class Unfit(PlainError):
 def to_text(text: str, what: str = "the text") -> str:
     """The text as a database can hold it. Raises Unfit for more than 4 million letters."""
     if len(text) > LONGEST_TEXT:
-        raise Unfit(f"{what} has {len(text):,} letters; at most {LONGEST_TEXT:,} can be kept: attach it as a file")
+        raise Unfit(
+            "{what} has {letters:,} letters; at most {most:,} can be kept: attach it as a file",
+            what=what,
+            letters=len(text),
+            most=LONGEST_TEXT,
+        )
     hostile = "\0" in text or text.startswith('"') or (not text.isascii() and _LONE_SURROGATE(text) is not None)
     return json.dumps(text) if hostile else text
 
@@ -35,7 +40,12 @@ def to_text(text: str, what: str = "the text") -> str:
 def to_key(word: str, what: str) -> str:
     """A word that is looked for as a whole, as a database can hold it. Raises Unfit when it is too long."""
     if len(word) > LONGEST_WORD:
-        raise Unfit(f"{what} has {len(word):,} letters; it is a word of at most {LONGEST_WORD}")
+        raise Unfit(
+            "{what} has {letters:,} letters; it is a word of at most {most}",
+            what=what,
+            letters=len(word),
+            most=LONGEST_WORD,
+        )
     return to_text(word, what)
 
 

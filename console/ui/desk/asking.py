@@ -23,7 +23,7 @@ class Looked:
     def told(self, error: Exception) -> str:
         """The words for a refusal. Who reads whose change came between may press again: that is a decision."""
         if not isinstance(error, TicketConflict):
-            return str(error)
+            return words_of(error)
         self.version = error.now.version
         again = translate("TicketSheets", "Pressing again writes yours over it; Cancel leaves theirs.")
         return f"{words_of(error)} {again}"

@@ -11,6 +11,7 @@ from console.store.desk.searches import read_asked, read_inquiries
 from console.store.journal import Journal
 from console.ui.desk.diagnosis_words import question_words
 from console.ui.desk.knowledge_list import date_words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.models.table import Column, KeyedTableModel
 from console.ui.widgets.clock import Clock, wall_clock
@@ -101,7 +102,7 @@ class CoverageSheet(QFrame):
         self._later.run(lambda: report(self._journal, self._live, language, now), self.model.replace, self._fail)
 
     def _fail(self, error: Exception) -> None:
-        self.note.show_text(str(error))
+        self.note.show_text(words_of(error))
         self.note.show()
 
 

@@ -16,6 +16,7 @@ from console.ui.desk.door import Door
 from console.ui.desk.erase_sheet import EraseSheet
 from console.ui.desk.giving_out import BOM, file_name, write_out
 from console.ui.desk.merge_sheet import MergeSheet
+from console.ui.desk.refusals import words_of
 
 translate = QCoreApplication.translate
 
@@ -73,7 +74,7 @@ class CustomerDeeds(QObject):
         def done(where: Path) -> None:
             self.told.emit(translate("CustomerDeeds", "Written: {file}").format(file=where))
 
-        self._door.ask(write, done, lambda error: self.told.emit(str(error)))
+        self._door.ask(write, done, lambda error: self.told.emit(words_of(error)))
 
     def _twins(self, file: CustomerFile) -> QDialog:
         sheet = MergeSheet(self._door.customers, self._door.later, self._door.who, file.id, self._over.window())

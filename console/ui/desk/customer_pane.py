@@ -17,6 +17,7 @@ from console.store.desk.customers import Customers
 from console.store.errors import Conflict
 from console.ui.desk.customer_editing import CustomerEditing
 from console.ui.desk.customer_reading import CustomerReading, Deed
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.empty import EmptyState
 
@@ -146,7 +147,7 @@ class CustomerPane(QFrame):
         )
 
     def _fail(self, error: Exception) -> None:
-        self.reading.say(str(error))
+        self.reading.say(words_of(error))
 
     # --- a note
 
@@ -206,7 +207,7 @@ class CustomerPane(QFrame):
 
     def _refused(self, error: Exception) -> None:
         self.editing.save.setEnabled(True)
-        self.editing.say(str(error))
+        self.editing.say(words_of(error))
         if isinstance(error, Conflict):
             customer = self.editing.file.id
             self._later.run(lambda: self._customers.file(customer), self.editing.show_theirs, self._fail)

@@ -30,6 +30,7 @@ from console.store.desk.diagnosis_run import SOLVED, Reuse, Run
 from console.ui.desk.candidates import CandidateList
 from console.ui.desk.diagnosis_words import answer_words, question_words, reason_words, stop_words, title, why_asked
 from console.ui.desk.question_box import QuestionBox
+from console.ui.desk.refusals import words_of
 from console.ui.desk.revise_sheet import ReviseSheet
 from console.ui.later import Later
 from console.ui.supervisor.buttons import KeyButton
@@ -214,8 +215,8 @@ class DiagnosisPane(QFrame):
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        self.question.why.show_text(str(error))
-        self.refused.emit(str(error))
+        self.question.why.show_text(words_of(error))
+        self.refused.emit(words_of(error))
 
     def _show_nothing(self) -> None:
         self.shown = None

@@ -21,6 +21,7 @@ from console.store.desk.ticket_lists import Wanted
 from console.store.desk.tickets import Tickets
 from console.store.journal import Journal
 from console.ui.desk.diagnosis_pane import languages_of
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 
 
@@ -83,4 +84,4 @@ class Door(QObject):
         return case.title(language)
 
     def _refuse(self, error: Exception) -> None:
-        self.refused.emit(str(error) or type(error).__name__)
+        self.refused.emit(words_of(error))

@@ -11,6 +11,7 @@ from console.desk.customer import CustomerFile
 from console.store.desk.customer_erasure import Erased, Erasures
 from console.store.desk.customers import Customers
 from console.ui.desk import words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
@@ -102,7 +103,7 @@ class EraseSheet(QDialog):
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self._refresh()
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
 
     def _say(self, text: str, role: str = "dim") -> None:
         self.told.set_role(role)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from console.desk.customer import CustomerFile
 from console.store.desk.customers import Customers
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.empty import EmptyOver, EmptyState
 from console.ui.widgets.text import PlainLabel, plain
@@ -72,7 +73,7 @@ class FindCustomer(QFrame):
             self.note.show_text("")
 
     def _fail(self, error: Exception) -> None:
-        self.note.show_text(str(error))
+        self.note.show_text(words_of(error))
 
     def _choose(self) -> None:
         item = self.list.currentItem()

@@ -26,6 +26,7 @@ from console.store.desk.customer_imports import BadLine, Import, Imports, Previe
 from console.store.desk.customers import Customers
 from console.ui.desk import words
 from console.ui.desk.giving_out import BOM, write_out
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.empty import EmptyOver, EmptyState
 from console.ui.widgets.keyed import KeyedButton
@@ -237,7 +238,7 @@ class ImportSheet(QDialog):
         self.imported.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
 
     def _say(self, text: str, role: str = "dim") -> None:
         self.told.set_role(role)

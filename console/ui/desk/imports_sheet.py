@@ -20,6 +20,7 @@ from console.store.desk.customer_imports import Import, Imports
 from console.store.desk.customers import Customers
 from console.ui import labels
 from console.ui.desk import words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.empty import EmptyOver, EmptyState
 from console.ui.widgets.keyed import KeyedButton
@@ -146,7 +147,7 @@ class ImportsSheet(QDialog):
         self.read()
 
     def _fail(self, error: Exception) -> None:
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
         self._refresh()
 
     def _say(self, text: str, role: str = "dim") -> None:

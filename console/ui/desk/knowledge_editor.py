@@ -18,6 +18,7 @@ from console.ui.desk.knowledge_list import Entry, Known, columns, known
 from console.ui.desk.knowledge_preview import KnowledgePreview
 from console.ui.desk.knowledge_versions import KnowledgeVersions
 from console.ui.desk.question_sheet import QuestionSheet
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.models.table import KeyedTableModel
 from console.ui.widgets.clock import Clock, wall_clock
@@ -192,7 +193,7 @@ class KnowledgeEditor(QFrame):
             self._show(found.entries[wanted])
 
     def _fail(self, error: Exception) -> None:
-        self.note.show_text(str(error))
+        self.note.show_text(words_of(error))
 
     def _select(self, key: Any) -> None:
         entry = self.model.row(key) if key is not None else None

@@ -15,6 +15,7 @@ from console.desk.knowledge import Case, Catalogue
 from console.desk.rehearsal import Rehearsal, rehearse
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.ui.desk.diagnosis_words import answer_words, question_words, stop_words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
@@ -56,7 +57,7 @@ class KnowledgePreview(QDialog):
             base = live.load()
             return rehearse(base, case, language), base.catalogue
 
-        later.run(play, lambda found: self._show(*found), lambda error: self.told.show_text(str(error)))
+        later.run(play, lambda found: self._show(*found), lambda error: self.told.show_text(words_of(error)))
 
     def _show(self, played: Rehearsal, catalogue: Catalogue) -> None:
         place, weight = played.first

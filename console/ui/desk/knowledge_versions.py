@@ -16,6 +16,7 @@ from console.desk.knowledge import Article
 from console.desk.texts import said
 from console.store.desk.knowledge_live import KnowledgeBase
 from console.ui.desk import words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
@@ -100,4 +101,4 @@ class KnowledgeVersions(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.told.set_role("alarm")
-        self.told.show_text(str(error))
+        self.told.show_text(words_of(error))

@@ -25,6 +25,7 @@ from console.store.desk.customers import Customers
 from console.ui import labels
 from console.ui.desk import words
 from console.ui.desk.duplicate_look import DuplicateLook
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
@@ -231,7 +232,7 @@ class MergeSheet(QDialog):
             self.read(file.id)
 
     def _fail(self, error: Exception) -> None:
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
 
     def _say(self, text: str, role: str) -> None:
         self.told.set_role(role)

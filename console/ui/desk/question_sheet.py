@@ -26,6 +26,7 @@ from console.ui.desk.customer_reading import scrolled
 from console.ui.desk.diagnosis_words import question_words
 from console.ui.desk.entries import Entries, Field
 from console.ui.desk.question_box import QuestionBox
+from console.ui.desk.refusals import words_of
 from console.ui.language import LANGUAGES
 from console.ui.later import Later
 from console.ui.widgets.keyed import KeyedButton
@@ -192,7 +193,7 @@ class QuestionSheet(QDialog):
         self.box.ask(self.typed(), self.tr("as the guide would ask it"))
 
     def _fail(self, error: Exception) -> None:
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
 
     def _say(self, text: str, role: str = "dim") -> None:
         self.told.set_role(role)

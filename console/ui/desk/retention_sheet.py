@@ -22,6 +22,7 @@ from console.desk.customer import CustomerFile
 from console.store.desk.customer_retention import Carried, Retention
 from console.store.desk.customers import Customers
 from console.ui.desk import words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.empty import EmptyOver, EmptyState
 from console.ui.widgets.keyed import KeyedButton
@@ -172,7 +173,7 @@ class RetentionSheet(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._rest()
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
 
     def _say(self, text: str, role: str = "dim") -> None:
         self.told.set_role(role)

@@ -27,6 +27,7 @@ from console.ui.desk import ticket_outside_sheets as outside
 from console.ui.desk import ticket_words as words
 from console.ui.desk.door import Door
 from console.ui.desk.giving_out import write_out
+from console.ui.desk.refusals import words_of
 from console.ui.widgets.empty import EmptyOver, EmptyState
 from console.ui.widgets.keyed import KeyedButton
 from console.ui.widgets.text import PlainLabel, plain
@@ -66,7 +67,7 @@ class TicketPapers(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.told)
         layout.addLayout(row)
-        door.ask(self._relatives, self._show, lambda error: self.told.show_text(str(error)))
+        door.ask(self._relatives, self._show, lambda error: self.told.show_text(words_of(error)))
 
     def _relatives(self) -> list[tuple[str, Ticket]]:
         """Parent, children, merged ones, linked ones. In the worker."""
@@ -122,7 +123,7 @@ class TicketPapers(QDialog):
         self._door.ask(
             lambda: write_out(path, (self._door.tickets.content(one.id),)),
             lambda where: self.told.show_text(self.tr("Written: {file}").format(file=where)),
-            lambda error: self.told.show_text(str(error)),
+            lambda error: self.told.show_text(words_of(error)),
         )
 
     def _go(self, ticket: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from console.center.roles import Role
 from console.desk.clock import ANSWER, SOLVE, UPDATE, Clock
+from console.desk.escalation import ASKED, DECLINED, TAKEN, UNANSWERED, VOID
 from console.desk.handover import Handover
 from console.desk.settings import Desk
 from console.desk.ticket import Attachment, Kind, Result, Status, Ticket
@@ -215,15 +216,30 @@ def visit(of: Visit, now: float) -> str:
     return " · ".join((translate("TicketWords", "visit"), *filter(None, told)))
 
 
-def handover(of: Handover, desk: Desk, now: float) -> str:
-    """A hand-over in one line: to whom, since when, their reference, by when they are late, how often chased."""
-    there = desk.organisation(of.organisation)
-    state = {
+def handover_state(state: str) -> str:
+    """Where a hand-over stands."""
+    return {
         "sent": translate("TicketWords", "handed over"),
         "acknowledged": translate("TicketWords", "acknowledged by them"),
         "back": translate("TicketWords", "taken back"),
         "withdrawn": translate("TicketWords", "withdrawn"),
-    }[of.state]
+    }[state]
+
+
+def escalation_state(state: str) -> str:
+    """What came of an escalation."""
+    return {
+        ASKED: translate("TicketWords", "asked"),
+        TAKEN: translate("TicketWords", "taken"),
+        DECLINED: translate("TicketWords", "declined"),
+        UNANSWERED: translate("TicketWords", "unanswered"),
+        VOID: translate("TicketWords", "over"),
+    }.get(state, state)
+
+
+def handover(of: Handover, desk: Desk, now: float) -> str:
+    """A hand-over in one line: to whom, since when, their reference, by when they are late, how often chased."""
+    there, state = desk.organisation(of.organisation), handover_state(of.state)
     told = [there.title if there is not None else of.organisation, state, moment(of.sent, now), of.reference]
     if of.is_out and of.due:
         late = of.due < now

@@ -14,6 +14,7 @@ from console.desk.identity import Questions, Verdict
 from console.store.desk.customers import Customers
 from console.ui import labels
 from console.ui.desk import words
+from console.ui.desk.refusals import words_of
 from console.ui.later import Later
 from console.ui.widgets.clock import duration
 from console.ui.widgets.keyed import KeyedButton
@@ -82,7 +83,7 @@ class VerifyPane(QFrame):
         self._later.run(
             lambda: (self._customers.questions(customer, cli), self._customers.locked_until(customer)),
             lambda told: self._show(customer, *told),
-            lambda error: self._say(str(error), "alarm"),
+            lambda error: self._say(words_of(error), "alarm"),
         )
 
     def compare(self) -> None:
@@ -165,7 +166,7 @@ class VerifyPane(QFrame):
 
     def _fail(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        self._say(str(error), "alarm")
+        self._say(words_of(error), "alarm")
 
     def _say(self, text: str, role: str) -> None:
         self.result.set_role(role)

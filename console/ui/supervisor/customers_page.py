@@ -33,6 +33,7 @@ from console.ui.desk.import_sheet import ImportSheet
 from console.ui.desk.imports_sheet import ImportsSheet
 from console.ui.desk.merge_sheet import MergeSheet
 from console.ui.desk.new_customer import open_new
+from console.ui.desk.refusals import words_of
 from console.ui.desk.retention_sheet import RetentionSheet
 from console.ui.desk.ticket_list import TicketList
 from console.ui.supervisor.buttons import KeyButton
@@ -186,7 +187,7 @@ class CustomersPage(Page):
         self._door.slow.run(
             lambda: write_out(path, (BOM, *customers.export(typed))),
             lambda where: self.say(self.tr("Written: {file}").format(file=where)),
-            lambda error: self.say(str(error)),
+            lambda error: self.say(words_of(error)),
         )
 
     def say(self, words: str) -> None:
