@@ -21,7 +21,7 @@ from console.center.states import Direction, Fate, LegRole, LegState, Outcome, S
 LINK = "asterisk-mi"
 ABLE = ("live_calls", "queues", "agent_states", "trunks", "listen", "whisper", "barge", "change_monitor", "take_over",
         "hang_up", "transfer", "move_waiting", "assign_waiting", "move_to_front", "withdraw", "set_status", "log_out",
-        "queue_membership", "penalty")  # fmt: skip
+        "queue_membership", "penalty", "answer", "hold", "dial", "consult", "conference")  # fmt: skip
 NAMES = (
     "Anna Riva", "Bruno Sala", "Carla Neri", "Davide Po", "Elena Gatti", "Fabio Costa", "Gina Moro", "Hugo Pires",
     "Inês Lopes", "João Reis", "Karin Wolf", "Luca Testa", "Marta Dias", "Nadia Fois", "Otto Klein", "Paula Reis",

@@ -128,7 +128,7 @@ def words_of(why: object) -> str:
         return str(why) or type(why).__name__
     filled = {name: _value(name, value) for name, value in why.about.items()}
     told = translate("Refusals", why.says).format(**filled)
-    return told[:1].upper() + told[1:]
+    return told if why.says.startswith("{who}") else told[:1].upper() + told[1:]  # nobody's name is written anew
 
 
 def _changed(why: TicketConflict) -> str:

@@ -70,7 +70,7 @@ def devices(bridge: Bridge) -> Listing:
         Column("kind", translate("Devices", "Map"), lambda d, now: d.kind, width=76, gives_way=2),
         Column("place", translate("Devices", "Place"), lambda d, now: d.place, width=90, gives_way=1),
         Column("link", translate("Devices", "Link"), lambda d, now: d.link, width=66, gives_way=3),
-        Column("hand", translate("Devices", "In hand of"), holder_words, width=146, ticking=True),
+        Column("hand", translate("Devices", "In hand of"), holder_words, width=172, ticking=True),
         Column(
             "why",
             translate("Devices", "Why"),
@@ -165,7 +165,7 @@ def points(bridge: Bridge, device: Callable[[], str]) -> Listing:
             translate("Devices", "Wanted"),
             lambda p, now: pattern_words(p.wanted) if p.card.role.is_output else limit_words(p),
             align="right",
-            width=120,
+            width=146,
             severity=lambda p, now: "dim",
         ),
         Column(

@@ -16,7 +16,7 @@ from console.store.desk.ticket_life import Draft
 from console.store.desk.ticket_pen import Refused
 from console.store.desk.tickets import Tickets
 from console.store.desk.words import LONGEST_TEXT, Unfit, to_text
-from console.store.errors import Unknown
+from console.store.errors import Conflict, Unknown
 from console.store.journal import Journal
 from console.ui.desk.refusals import SENTENCES, words_of
 from console.ui.language import install_language
@@ -98,6 +98,8 @@ def test_what_is_no_sentence_of_the_stores_stays_as_it_is(qapp: QApplication) ->
     assert words_of("a {word}") == "a {word}"
     assert words_of(PlainError("a file: cannot be read {0}")) == "a file: cannot be read {0}"
     assert words_of(KeyError()) == "KeyError"
+    said = "{who} changed this file meanwhile: nothing was written"
+    assert words_of(Conflict(said, who="bob")).startswith("bob changed"), "a name is never written anew"
     assert words_of(Refused("ticket {number} is {status} already", number=3, status="strange")) == (
         "Ticket 3 is strange already"
     )
