@@ -1446,11 +1446,7 @@
         <source>What has been</source>
         <translation>What has been</translation>
     </message>
-<message>
-        <source>Nothing yet.</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -2955,7 +2951,7 @@
         <source>armed before</source>
         <translation>armed before</translation>
     </message>
-<message>
+    <message>
         <source>Select an output first</source>
         <translation>Select an output first</translation>
     </message>
@@ -2963,7 +2959,7 @@
         <source>{output} has no such button</source>
         <translation>{output} has no such button</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Handover</name>
     <message>
@@ -4061,14 +4057,6 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>Test call</source>
-        <translation>Test call</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Send the message</translation>
-    </message>
-    <message>
         <source>Answer  A</source>
         <translation>Answer  A</translation>
     </message>
@@ -4112,7 +4100,7 @@
         <source>test</source>
         <translation>test</translation>
     </message>
-<message>
+    <message>
         <source>Test call  Ctrl+T</source>
         <translation>Test call  Ctrl+T</translation>
     </message>
@@ -4120,7 +4108,7 @@
         <source>Send the message  Ctrl+Enter</source>
         <translation>Send the message  Ctrl+Enter</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChart</name>
     <message>
@@ -5497,11 +5485,7 @@
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
-<message>
-        <source>In {language}</source>
-        <translation>In {language}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Rail</name>
     <message>
@@ -5632,7 +5616,7 @@
         <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
         <translation>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</translation>
     </message>
-<message>
+    <message>
         <source>the name is missing: a file needs one</source>
         <translation>the name is missing: a file needs one</translation>
     </message>
@@ -5948,7 +5932,7 @@
         <source>somebody</source>
         <translation>somebody</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -8041,7 +8025,7 @@
         <source>missed · {time}</source>
         <translation>missed · {time}</translation>
     </message>
-<message>
+    <message>
         <source>asked</source>
         <translation>asked</translation>
     </message>
@@ -8057,7 +8041,7 @@
         <source>over</source>
         <translation>over</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>

@@ -570,7 +570,7 @@
         <translation>far passare le linee esterne oltre la centrale</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>rispondere dal telefono di una postazione</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>questa macchina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>il registro di questa sede</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Una prova è in corso</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Gli script del banco non fanno parte di questa installazione: {path}</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>When they said so</source>
-        <translation>Quando l'ha detto</translation>
+        <translation>Quando l&apos;ha detto</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>{who} saved meanwhile. Now there: {changes}. What you typed is still here.</source>
-        <translation>{who} ha salvato nel frattempo. Ora c'è: {changes}. Quello che hai scritto è ancora qui.</translation>
+        <translation>{who} ha salvato nel frattempo. Ora c&apos;è: {changes}. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>La scheda del cliente</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>A call that rings opens its file here; Ctrl+F finds another.</source>
-        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un'altra.</translation>
+        <translation>La chiamata che squilla apre qui la sua scheda; Ctrl+F ne trova un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Last time: {solution}</source>
-        <translation>L'ultima volta: {solution}</translation>
+        <translation>L&apos;ultima volta: {solution}</translation>
     </message>
 </context>
 <context>
@@ -1444,13 +1444,9 @@
     </message>
     <message>
         <source>What has been</source>
-        <translation>Che cosa c'è stato</translation>
+        <translation>Che cosa c&apos;è stato</translation>
     </message>
-<message>
-        <source>Nothing yet.</source>
-        <translation>Ancora niente.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -1558,11 +1554,11 @@
     </message>
     <message>
         <source>Number of the last invoice</source>
-        <translation>Numero dell'ultima fattura</translation>
+        <translation>Numero dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>Amount of the last invoice</source>
-        <translation>Importo dell'ultima fattura</translation>
+        <translation>Importo dell&apos;ultima fattura</translation>
     </message>
     <message>
         <source>person</source>
@@ -1654,7 +1650,7 @@
     </message>
     <message>
         <source>what stood in it before a merge</source>
-        <translation>ciò che vi stava prima di un'unione</translation>
+        <translation>ciò che vi stava prima di un&apos;unione</translation>
     </message>
     <message>
         <source>lines of imports that made no file</source>
@@ -1678,7 +1674,7 @@
     </message>
     <message>
         <source>how checks of identity went</source>
-        <translation>l'esito delle verifiche d'identità</translation>
+        <translation>l&apos;esito delle verifiche d&apos;identità</translation>
     </message>
     <message>
         <source>a record of the erasure: which file, when, by whom, why</source>
@@ -1769,7 +1765,7 @@
         <translation>non si può leggere: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>il numero cliente {value} è già di un altro</translation>
     </message>
     <message>
@@ -1938,7 +1934,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>non so</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
     </message>
     <message>
         <source>weighs {count} candidates against each other</source>
-        <translation>pesa {count} candidati l'uno contro l'altro</translation>
+        <translation>pesa {count} candidati l&apos;uno contro l&apos;altro</translation>
     </message>
     <message>
         <source>splits {count} candidates {parts}</source>
@@ -1979,7 +1975,7 @@
     </message>
     <message>
         <source>No further question would tell much: try the first, or escalate.</source>
-        <translation>Nessun'altra domanda direbbe molto: provare il primo o passare di livello.</translation>
+        <translation>Nessun&apos;altra domanda direbbe molto: provare il primo o passare di livello.</translation>
     </message>
     <message>
         <source>Nothing is known of this product yet. Solve it by hand, it will be kept.</source>
@@ -2026,7 +2022,7 @@
     </message>
     <message>
         <source>(Backspace takes the last back)</source>
-        <translation>(Backspace ritira l'ultima)</translation>
+        <translation>(Backspace ritira l&apos;ultima)</translation>
     </message>
     <message>
         <source>Steps into the ticket</source>
@@ -2321,7 +2317,7 @@
         <translation>Esito detto</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -2520,7 +2516,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n vuoto tocca i valori di oggi: il collegamento era perso.</numerusform>
             <numerusform>%n vuoti toccano i valori di oggi: il collegamento era perso.</numerusform>
@@ -2955,15 +2951,15 @@
         <source>armed before</source>
         <translation>armato in precedenza</translation>
     </message>
-<message>
+    <message>
         <source>Select an output first</source>
-        <translation>Seleziona prima un'uscita</translation>
+        <translation>Seleziona prima un&apos;uscita</translation>
     </message>
     <message>
         <source>{output} has no such button</source>
         <translation>{output} non ha questo pulsante</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Handover</name>
     <message>
@@ -3228,7 +3224,7 @@
         <translation>Linea</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -3295,7 +3291,7 @@
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation>Di' quale colonna è il nome.</translation>
+        <translation>Di&apos; quale colonna è il nome.</translation>
     </message>
     <message>
         <source>{taken} imported, {known} were there already, {bad} bad lines, {lines} lines read</source>
@@ -3318,7 +3314,7 @@
     </message>
     <message>
         <source>Taken back: {gone} files went, {stays} stay because somebody has worked on them.</source>
-        <translation>Annullata l'importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
+        <translation>Annullata l&apos;importazione: {gone} schede tolte, {stays} restano perché qualcuno ci ha lavorato.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more: the CSV has all of them</source>
@@ -3680,7 +3676,7 @@
         <translation>Esci</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(le sole parole di chi chiama)</translation>
     </message>
     <message numerus="yes">
@@ -4061,14 +4057,6 @@
         <translation>Messaggio</translation>
     </message>
     <message>
-        <source>Test call</source>
-        <translation>Chiamata di prova</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Invia il messaggio</translation>
-    </message>
-    <message>
         <source>Answer  A</source>
         <translation>Rispondi  A</translation>
     </message>
@@ -4112,7 +4100,7 @@
         <source>test</source>
         <translation>prova</translation>
     </message>
-<message>
+    <message>
         <source>Test call  Ctrl+T</source>
         <translation>Chiamata di prova  Ctrl+T</translation>
     </message>
@@ -4120,7 +4108,7 @@
         <source>Send the message  Ctrl+Enter</source>
         <translation>Invia il messaggio  Ctrl+Enter</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChart</name>
     <message>
@@ -4227,7 +4215,7 @@
         <translation>Nessuna lampada, relè o sensore</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>Li porta un collegamento con il driver «modbus»; la pagina del manuale sulle apparecchiature dice come.</translation>
     </message>
 </context>
@@ -4456,7 +4444,7 @@
         <translation>Penalità in {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>La configurazione del centralino mette qui l’operatore</translation>
     </message>
 </context>
@@ -4996,7 +4984,7 @@
         <translation>nulla</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>del centralino (Perf)</translation>
     </message>
     <message>
@@ -5004,7 +4992,7 @@
         <translation>risposte in tempo / risposte</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>del centralino (Perf2)</translation>
     </message>
     <message>
@@ -5195,7 +5183,7 @@
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id del centralino</translation>
     </message>
     <message>
@@ -5219,7 +5207,7 @@
         <translation>Si leggono ogni pochi secondi finché il collegamento è attivo.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>I contatori del centralino alle {at}, accanto ai nostri dalle {since} (quando si è collegato o li ha azzerati).</translation>
     </message>
     <message>
@@ -5291,7 +5279,7 @@
     </message>
     <message>
         <source>Choose the agent: Ctrl+U</source>
-        <translation>Scegli l'agente: Ctrl+U</translation>
+        <translation>Scegli l&apos;agente: Ctrl+U</translation>
     </message>
     <message>
         <source>{agent} hands this over to you</source>
@@ -5307,14 +5295,14 @@
     </message>
     <message>
         <source>You talk with {agent}; the customer waits</source>
-        <translation>In linea c'è {agent}; il cliente è in attesa</translation>
+        <translation>In linea c&apos;è {agent}; il cliente è in attesa</translation>
     </message>
     <message>
         <source>After-call work until {time}</source>
         <translation>Lavoro dopo chiamata fino alle {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Qui compare la prossima chiamata, con la scheda del chiamante</translation>
     </message>
 </context>
@@ -5380,7 +5368,7 @@
         <translation>Nessun esito: ritiralo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Non ci sono esiti: scrivi [[outcome]] nel desk.toml della sede</translation>
     </message>
     <message>
@@ -5389,7 +5377,7 @@
     </message>
     <message>
         <source>How did the call end?</source>
-        <translation>Com'è finita la chiamata?</translation>
+        <translation>Com&apos;è finita la chiamata?</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -5431,7 +5419,7 @@
     </message>
     <message>
         <source>Add an option</source>
-        <translation>Aggiungi un'opzione</translation>
+        <translation>Aggiungi un&apos;opzione</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5487,7 +5475,7 @@
     </message>
     <message>
         <source>Trouble of an answer (1: a glance)</source>
-        <translation>Fatica di una risposta (1: un'occhiata)</translation>
+        <translation>Fatica di una risposta (1: un&apos;occhiata)</translation>
     </message>
     <message>
         <source>How much it says (1: as usual)</source>
@@ -5497,11 +5485,7 @@
         <source>Leave</source>
         <translation>Esci</translation>
     </message>
-<message>
-        <source>In {language}</source>
-        <translation>In {language}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Rail</name>
     <message>
@@ -5536,7 +5520,7 @@
     </message>
     <message>
         <source>Calls you handled in the last hour show here.</source>
-        <translation>Qui compaiono le chiamate che hai gestito nell'ultima ora.</translation>
+        <translation>Qui compaiono le chiamate che hai gestito nell&apos;ultima ora.</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5539,7 @@
     </message>
     <message>
         <source>the year was inferred</source>
-        <translation>l'anno è stato dedotto</translation>
+        <translation>l&apos;anno è stato dedotto</translation>
     </message>
     <message>
         <source>times are exact to the minute</source>
@@ -5563,18 +5547,18 @@
     </message>
     <message>
         <source>it fell into the hour in which the clocks change</source>
-        <translation>è caduta nell'ora del cambio dell'ora legale</translation>
+        <translation>è caduta nell&apos;ora del cambio dell&apos;ora legale</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
-        <translation>l'orologio della centrale è avanti</translation>
+        <source>the switch&apos;s clock runs ahead</source>
+        <translation>l&apos;orologio della centrale è avanti</translation>
     </message>
     <message>
         <source>its last part never came</source>
         <translation>la sua ultima parte non è mai arrivata</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Nota solo dalla documentazione della centrale, a chiamata finita.</translation>
     </message>
     <message>
@@ -5603,27 +5587,27 @@
     </message>
     <message>
         <source>the other end is slower</source>
-        <translation>l'altro capo è più lento</translation>
+        <translation>l&apos;altro capo è più lento</translation>
     </message>
     <message>
         <source>the other end is faster</source>
-        <translation>l'altro capo è più veloce</translation>
+        <translation>l&apos;altro capo è più veloce</translation>
     </message>
     <message>
         <source>the other end sends seven bits, even parity</source>
-        <translation>l'altro capo trasmette sette bit, parità pari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità pari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, odd parity</source>
-        <translation>l'altro capo trasmette sette bit, parità dispari</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità dispari</translation>
     </message>
     <message>
         <source>the other end sends seven bits, mark parity</source>
-        <translation>l'altro capo trasmette sette bit, parità mark</translation>
+        <translation>l&apos;altro capo trasmette sette bit, parità mark</translation>
     </message>
     <message>
-        <source>another call's record is the same; told apart by when they came</source>
-        <translation>la registrazione di un'altra chiamata è identica; distinte da quando sono arrivate</translation>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
+        <translation>la registrazione di un&apos;altra chiamata è identica; distinte da quando sono arrivate</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5616,7 @@
         <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
         <translation>Il ticket {number} è stato modificato nel frattempo ({changes}). Nulla è stato sovrascritto: guardarlo.</translation>
     </message>
-<message>
+    <message>
         <source>the name is missing: a file needs one</source>
         <translation>manca il nome: una scheda ne ha bisogno</translation>
     </message>
@@ -5674,7 +5658,7 @@
     </message>
     <message>
         <source>there was no import “{name}”</source>
-        <translation>non c'è stata un'importazione «{name}»</translation>
+        <translation>non c&apos;è stata un&apos;importazione «{name}»</translation>
     </message>
     <message>
         <source>a file cannot be merged with itself</source>
@@ -5682,15 +5666,15 @@
     </message>
     <message>
         <source>this file was not merged into another</source>
-        <translation>questa scheda non è stata unita a un'altra</translation>
+        <translation>questa scheda non è stata unita a un&apos;altra</translation>
     </message>
     <message>
         <source>the file it is part of was itself merged into another: take that back first</source>
-        <translation>la scheda di cui fa parte è stata a sua volta unita a un'altra: ritirare prima quella unione</translation>
+        <translation>la scheda di cui fa parte è stata a sua volta unita a un&apos;altra: ritirare prima quella unione</translation>
     </message>
     <message>
-        <source>the customer number “{given}” is another file's by now: nothing was changed</source>
-        <translation>il codice cliente «{given}» è ormai di un'altra scheda: non si è modificato nulla</translation>
+        <source>the customer number “{given}” is another file&apos;s by now: nothing was changed</source>
+        <translation>il codice cliente «{given}» è ormai di un&apos;altra scheda: non si è modificato nulla</translation>
     </message>
     <message>
         <source>{who} changed one of the files meanwhile: nothing was merged</source>
@@ -5698,10 +5682,10 @@
     </message>
     <message>
         <source>there is no customer “{name}”</source>
-        <translation>non c'è un cliente «{name}»</translation>
+        <translation>non c&apos;è un cliente «{name}»</translation>
     </message>
     <message>
-        <source>this customer's file was erased</source>
+        <source>this customer&apos;s file was erased</source>
         <translation>la scheda di questo cliente è stata cancellata</translation>
     </message>
     <message>
@@ -5726,19 +5710,19 @@
     </message>
     <message>
         <source>There is no such diagnosis (any more).</source>
-        <translation>Questa diagnosi non c'è (più).</translation>
+        <translation>Questa diagnosi non c&apos;è (più).</translation>
     </message>
     <message>
         <source>That case is not there any more.</source>
-        <translation>Quel caso non c'è più.</translation>
+        <translation>Quel caso non c&apos;è più.</translation>
     </message>
     <message>
         <source>A case with the id {name} is there already; nothing was written.</source>
-        <translation>C'è già un caso con l'identificativo {name}; non si è scritto nulla.</translation>
+        <translation>C&apos;è già un caso con l&apos;identificativo {name}; non si è scritto nulla.</translation>
     </message>
     <message>
         <source>That case is not there any more; nothing was counted.</source>
-        <translation>Quel caso non c'è più; non si è contato nulla.</translation>
+        <translation>Quel caso non c&apos;è più; non si è contato nulla.</translation>
     </message>
     <message>
         <source>Somebody else changed this case meanwhile. Yours is not kept: read it anew, then decide.</source>
@@ -5746,7 +5730,7 @@
     </message>
     <message>
         <source>That case is not there any more; nothing was written.</source>
-        <translation>Quel caso non c'è più; non si è scritto nulla.</translation>
+        <translation>Quel caso non c&apos;è più; non si è scritto nulla.</translation>
     </message>
     <message>
         <source>Somebody else wrote this question meanwhile. Yours is not kept: read it anew.</source>
@@ -5758,7 +5742,7 @@
     </message>
     <message>
         <source>ticket {number} is {status}: there is nothing to escalate</source>
-        <translation>il ticket {number} è nello stato «{status}»: non c'è nulla da inoltrare</translation>
+        <translation>il ticket {number} è nello stato «{status}»: non c&apos;è nulla da inoltrare</translation>
     </message>
     <message>
         <source>an escalation asks a team (functional) or a person (hierarchical)</source>
@@ -5766,7 +5750,7 @@
     </message>
     <message>
         <source>there is no such escalation</source>
-        <translation>questo inoltro non c'è</translation>
+        <translation>questo inoltro non c&apos;è</translation>
     </message>
     <message>
         <source>this escalation is {escalation} already</source>
@@ -5789,7 +5773,7 @@
         <translation>il ticket {number} è chiuso: riaprirlo per unirlo</translation>
     </message>
     <message>
-        <source>not all of these steps are ticket {number}'s</source>
+        <source>not all of these steps are ticket {number}&apos;s</source>
         <translation>non tutti questi passi sono del ticket {number}</translation>
     </message>
     <message>
@@ -5842,7 +5826,7 @@
     </message>
     <message>
         <source>ticket {number} is {status}: there is nothing to hand over</source>
-        <translation>il ticket {number} è nello stato «{status}»: non c'è nulla da affidare</translation>
+        <translation>il ticket {number} è nello stato «{status}»: non c&apos;è nulla da affidare</translation>
     </message>
     <message>
         <source>ticket {number} is out already: take it back first</source>
@@ -5854,11 +5838,11 @@
     </message>
     <message>
         <source>this hand-over is {out}: nobody is to be chased</source>
-        <translation>questo affidamento è nello stato «{out}»: non c'è nessuno da sollecitare</translation>
+        <translation>questo affidamento è nello stato «{out}»: non c&apos;è nessuno da sollecitare</translation>
     </message>
     <message>
         <source>there is no such hand-over</source>
-        <translation>questo affidamento non c'è</translation>
+        <translation>questo affidamento non c&apos;è</translation>
     </message>
     <message>
         <source>ticket {number} is {status}: nobody need go</source>
@@ -5866,7 +5850,7 @@
     </message>
     <message>
         <source>there is no such visit</source>
-        <translation>questa visita non c'è</translation>
+        <translation>questa visita non c&apos;è</translation>
     </message>
     <message>
         <source>the visit was changed meanwhile; nothing was overwritten. Look at it, then decide</source>
@@ -5882,15 +5866,15 @@
     </message>
     <message>
         <source>there is no organisation “{name}”; the settings know {known}</source>
-        <translation>non c'è un'organizzazione «{name}»; le impostazioni conoscono {known}</translation>
+        <translation>non c&apos;è un&apos;organizzazione «{name}»; le impostazioni conoscono {known}</translation>
     </message>
     <message>
         <source>the window of a visit ends after it begins and is no longer than a day</source>
-        <translation>la fascia di una visita finisce dopo l'inizio e non dura più di un giorno</translation>
+        <translation>la fascia di una visita finisce dopo l&apos;inizio e non dura più di un giorno</translation>
     </message>
     <message>
         <source>there is no ticket “{ticket}”</source>
-        <translation>non c'è un ticket «{ticket}»</translation>
+        <translation>non c&apos;è un ticket «{ticket}»</translation>
     </message>
     <message>
         <source>ticket {number} is {status}: it cannot become {becomes}</source>
@@ -5898,11 +5882,11 @@
     </message>
     <message>
         <source>there is no such attachment</source>
-        <translation>questo allegato non c'è</translation>
+        <translation>questo allegato non c&apos;è</translation>
     </message>
     <message>
         <source>the settings know no organisation “{name}” any more</source>
-        <translation>le impostazioni non conoscono più un'organizzazione «{name}»</translation>
+        <translation>le impostazioni non conoscono più un&apos;organizzazione «{name}»</translation>
     </message>
     <message>
         <source>say to whom: an owner, a team, or both</source>
@@ -5930,11 +5914,11 @@
     </message>
     <message>
         <source>the address</source>
-        <translation>l'indirizzo</translation>
+        <translation>l&apos;indirizzo</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation>l'esito</translation>
+        <translation>l&apos;esito</translation>
     </message>
     <message>
         <source>the reason</source>
@@ -5948,7 +5932,7 @@
         <source>somebody</source>
         <translation>qualcuno</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -5987,8 +5971,8 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
-        <translation>Nessuna regola: scrivi months sotto [retention] nell'identity.toml della sede.</translation>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
+        <translation>Nessuna regola: scrivi months sotto [retention] nell&apos;identity.toml della sede.</translation>
     </message>
     <message>
         <source>Of each goes the file, notes, words in tickets, number and name everywhere; figures stay, nameless.</source>
@@ -6061,7 +6045,7 @@
     </message>
     <message>
         <source>It is kept as a case of its own; the one it came from stays as it was.</source>
-        <translation>Si conserva come caso a sé; quello d'origine resta com'era.</translation>
+        <translation>Si conserva come caso a sé; quello d&apos;origine resta com&apos;era.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6077,7 +6061,7 @@
     </message>
     <message>
         <source>another diagnosis</source>
-        <translation>un'altra diagnosi</translation>
+        <translation>un&apos;altra diagnosi</translation>
     </message>
     <message>
         <source>another order</source>
@@ -6525,7 +6509,7 @@
         <translation>Comandi</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Qui compaiono le chiamate del telefono di questo agente. La scelta resta su questa postazione.</translation>
     </message>
     <message>
@@ -6703,7 +6687,7 @@
     </message>
     <message>
         <source>No device says what surrounds this switch. Give one serves = “{link}” in the settings of its bus: its room, its mains and its battery stand here then.</source>
-        <translation>Nessun dispositivo dice che cosa c'è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
+        <translation>Nessun dispositivo dice che cosa c&apos;è intorno a questo centralino. Date a uno serves = “{link}” nelle impostazioni del suo bus: qui staranno allora il locale, la rete elettrica e la batteria.</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +6949,7 @@
     <name>Telephone</name>
     <message>
         <source>Say first which agent sits here</source>
-        <translation>Di' prima quale agente siede qui</translation>
+        <translation>Di&apos; prima quale agente siede qui</translation>
     </message>
     <message>
         <source>Nothing rings</source>
@@ -6973,7 +6957,7 @@
     </message>
     <message>
         <source>There is no call</source>
-        <translation>Non c'è nessuna chiamata</translation>
+        <translation>Non c&apos;è nessuna chiamata</translation>
     </message>
     <message>
         <source>A consultation is in progress</source>
@@ -6981,7 +6965,7 @@
     </message>
     <message>
         <source>There is no consultation</source>
-        <translation>Non c'è nessuna consultazione</translation>
+        <translation>Non c&apos;è nessuna consultazione</translation>
     </message>
     <message>
         <source>Who is called has not answered yet</source>
@@ -6993,7 +6977,7 @@
     </message>
     <message>
         <source>There is no after-call work</source>
-        <translation>Non c'è lavoro dopo chiamata</translation>
+        <translation>Non c&apos;è lavoro dopo chiamata</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7057,7 +7041,7 @@
     </message>
     <message>
         <source>There is no call to say it of</source>
-        <translation>Non c'è una chiamata di cui dirlo</translation>
+        <translation>Non c&apos;è una chiamata di cui dirlo</translation>
     </message>
     <message>
         <source>Outcome…</source>
@@ -7140,11 +7124,11 @@
     </message>
     <message>
         <source>Take the escalation</source>
-        <translation>Accetta l'inoltro</translation>
+        <translation>Accetta l&apos;inoltro</translation>
     </message>
     <message>
         <source>Decline the escalation…</source>
-        <translation>Rifiuta l'inoltro…</translation>
+        <translation>Rifiuta l&apos;inoltro…</translation>
     </message>
     <message>
         <source>Watch, or no longer</source>
@@ -7163,7 +7147,7 @@
     <name>TicketHand</name>
     <message>
         <source>{deed}: not with ticket {number} as it stands</source>
-        <translation>{deed}: non con il ticket {number} così com'è</translation>
+        <translation>{deed}: non con il ticket {number} così com&apos;è</translation>
     </message>
 </context>
 <context>
@@ -7280,7 +7264,7 @@
     </message>
     <message>
         <source>That is over; there is nothing more to write down.</source>
-        <translation>È concluso; non c'è altro da annotare.</translation>
+        <translation>È concluso; non c&apos;è altro da annotare.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
@@ -7561,7 +7545,7 @@
     </message>
     <message>
         <source>Decline the escalation to {whom}</source>
-        <translation>Rifiuta l'inoltro a {whom}</translation>
+        <translation>Rifiuta l&apos;inoltro a {whom}</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -7593,7 +7577,7 @@
     </message>
     <message>
         <source>They have it</source>
-        <translation>Ce l'hanno</translation>
+        <translation>Ce l&apos;hanno</translation>
     </message>
     <message>
         <source>They were asked where it stays</source>
@@ -7788,7 +7772,7 @@
     </message>
     <message>
         <source>nobody answered the escalation</source>
-        <translation>nessuno ha risposto all'inoltro</translation>
+        <translation>nessuno ha risposto all&apos;inoltro</translation>
     </message>
     <message>
         <source>clocks worked out</source>
@@ -8041,7 +8025,7 @@
         <source>missed · {time}</source>
         <translation>scaduto · {time}</translation>
     </message>
-<message>
+    <message>
         <source>asked</source>
         <translation>chiesto</translation>
     </message>
@@ -8057,7 +8041,7 @@
         <source>over</source>
         <translation>decaduto</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>
@@ -8113,7 +8097,7 @@
     </message>
     <message>
         <source>Tickets show as soon as an operator opens one at a station. Is a filter set?</source>
-        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C'è un filtro?</translation>
+        <translation>I ticket compaiono appena un operatore ne apre uno alla postazione. C&apos;è un filtro?</translation>
     </message>
     <message>
         <source>Board by level</source>
@@ -8261,11 +8245,11 @@
     </message>
     <message>
         <source>You are {who}; choose the agent</source>
-        <translation>Sei {who}; scegli l'agente</translation>
+        <translation>Sei {who}; scegli l&apos;agente</translation>
     </message>
     <message>
         <source>Choose the agent who sits here (Ctrl+U)</source>
-        <translation>Scegli l'agente che siede qui (Ctrl+U)</translation>
+        <translation>Scegli l&apos;agente che siede qui (Ctrl+U)</translation>
     </message>
 </context>
 <context>

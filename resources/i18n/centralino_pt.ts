@@ -570,7 +570,7 @@
         <translation>fazer passar as linhas externas ao lado da central</translation>
     </message>
     <message>
-        <source>lift a station's telephone</source>
+        <source>lift a station&apos;s telephone</source>
         <translation>atender no telefone de um posto</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>this site's journal</source>
+        <source>this site&apos;s journal</source>
         <translation>o registo deste local</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Um teste está a correr</translation>
     </message>
     <message>
-        <source>The bench's scripts are not part of this installation: {path}</source>
+        <source>The bench&apos;s scripts are not part of this installation: {path}</source>
         <translation>Os scripts da bancada não fazem parte desta instalação: {path}</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>The customer's file</source>
+        <source>The customer&apos;s file</source>
         <translation>A ficha do cliente</translation>
     </message>
     <message>
@@ -1446,11 +1446,7 @@
         <source>What has been</source>
         <translation>O que houve</translation>
     </message>
-<message>
-        <source>Nothing yet.</source>
-        <translation>Ainda nada.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CustomersPage</name>
     <message>
@@ -1769,7 +1765,7 @@
         <translation>não se consegue ler: {value}</translation>
     </message>
     <message>
-        <source>customer number {value} is another's already</source>
+        <source>customer number {value} is another&apos;s already</source>
         <translation>o número de cliente {value} já é de outro</translation>
     </message>
     <message>
@@ -1938,7 +1934,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>não sei</translation>
     </message>
     <message>
@@ -2321,7 +2317,7 @@
         <translation>Resultado dito</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -2520,7 +2516,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) touch today's figures: the link was lost then.</source>
+        <source>%n gap(s) touch today&apos;s figures: the link was lost then.</source>
         <translation>
             <numerusform>%n lacuna toca os valores de hoje: a ligação estava perdida.</numerusform>
             <numerusform>%n lacunas tocam os valores de hoje: a ligação estava perdida.</numerusform>
@@ -2955,7 +2951,7 @@
         <source>armed before</source>
         <translation>armado antes</translation>
     </message>
-<message>
+    <message>
         <source>Select an output first</source>
         <translation>Selecione primeiro uma saída</translation>
     </message>
@@ -2963,7 +2959,7 @@
         <source>{output} has no such button</source>
         <translation>{output} não tem esse botão</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Handover</name>
     <message>
@@ -3228,7 +3224,7 @@
         <translation>Tronco</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -3680,7 +3676,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>(the caller's words alone)</source>
+        <source>(the caller&apos;s words alone)</source>
         <translation>(só as palavras de quem liga)</translation>
     </message>
     <message numerus="yes">
@@ -4061,14 +4057,6 @@
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Test call</source>
-        <translation>Chamada de teste</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Enviar a mensagem</translation>
-    </message>
-    <message>
         <source>Answer  A</source>
         <translation>Atender  A</translation>
     </message>
@@ -4112,7 +4100,7 @@
         <source>test</source>
         <translation>teste</translation>
     </message>
-<message>
+    <message>
         <source>Test call  Ctrl+T</source>
         <translation>Chamada de teste  Ctrl+T</translation>
     </message>
@@ -4120,7 +4108,7 @@
         <source>Send the message  Ctrl+Enter</source>
         <translation>Enviar a mensagem  Ctrl+Enter</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChart</name>
     <message>
@@ -4227,7 +4215,7 @@
         <translation>Nenhuma lâmpada, relé ou sensor</translation>
     </message>
     <message>
-        <source>A link with the driver “modbus” brings them; the manual's page on equipment says how.</source>
+        <source>A link with the driver “modbus” brings them; the manual&apos;s page on equipment says how.</source>
         <translation>São trazidos por uma ligação com o driver «modbus»; a página do manual sobre equipamento diz como.</translation>
     </message>
 </context>
@@ -4456,7 +4444,7 @@
         <translation>Penalização em {queue}</translation>
     </message>
     <message>
-        <source>The switch's own configuration puts the agent here</source>
+        <source>The switch&apos;s own configuration puts the agent here</source>
         <translation>A configuração da central põe aqui o agente</translation>
     </message>
 </context>
@@ -4996,7 +4984,7 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>the switch's own (Perf)</source>
+        <source>the switch&apos;s own (Perf)</source>
         <translation>da própria central (Perf)</translation>
     </message>
     <message>
@@ -5004,7 +4992,7 @@
         <translation>atendidas a tempo / atendidas</translation>
     </message>
     <message>
-        <source>the switch's own (Perf2)</source>
+        <source>the switch&apos;s own (Perf2)</source>
         <translation>da própria central (Perf2)</translation>
     </message>
     <message>
@@ -5195,7 +5183,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Switch's id</source>
+        <source>Switch&apos;s id</source>
         <translation>Id da central</translation>
     </message>
     <message>
@@ -5219,7 +5207,7 @@
         <translation>São lidos a cada poucos segundos enquanto a ligação está ativa.</translation>
     </message>
     <message>
-        <source>The switch's own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
+        <source>The switch&apos;s own counters at {at}, beside ours since {since} (when it was connected or reset them).</source>
         <translation>Os contadores da central às {at}, ao lado dos nossos desde as {since} (quando se ligou ou os pôs a zero).</translation>
     </message>
     <message>
@@ -5314,7 +5302,7 @@
         <translation>Trabalho pós-chamada até às {time}</translation>
     </message>
     <message>
-        <source>The next call shows here, with the caller's file</source>
+        <source>The next call shows here, with the caller&apos;s file</source>
         <translation>Aqui aparece a próxima chamada, com a ficha de quem liga</translation>
     </message>
 </context>
@@ -5380,7 +5368,7 @@
         <translation>Nenhum resultado: retirá-lo</translation>
     </message>
     <message>
-        <source>There are no outcomes: write [[outcome]] into the site's desk.toml</source>
+        <source>There are no outcomes: write [[outcome]] into the site&apos;s desk.toml</source>
         <translation>Não há resultados: escreva [[outcome]] no desk.toml da casa</translation>
     </message>
     <message>
@@ -5497,11 +5485,7 @@
         <source>Leave</source>
         <translation>Sair</translation>
     </message>
-<message>
-        <source>In {language}</source>
-        <translation>Em {language}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Rail</name>
     <message>
@@ -5566,7 +5550,7 @@
         <translation>calhou na hora da mudança de hora</translation>
     </message>
     <message>
-        <source>the switch's clock runs ahead</source>
+        <source>the switch&apos;s clock runs ahead</source>
         <translation>o relógio da central está adiantado</translation>
     </message>
     <message>
@@ -5574,7 +5558,7 @@
         <translation>a sua última parte nunca chegou</translation>
     </message>
     <message>
-        <source>Known only by the switch's record, after the call was over.</source>
+        <source>Known only by the switch&apos;s record, after the call was over.</source>
         <translation>Conhecida só pelo registo da central, depois de terminada a chamada.</translation>
     </message>
     <message>
@@ -5622,7 +5606,7 @@
         <translation>a outra ponta envia sete bits, paridade mark</translation>
     </message>
     <message>
-        <source>another call's record is the same; told apart by when they came</source>
+        <source>another call&apos;s record is the same; told apart by when they came</source>
         <translation>o registo de outra chamada é igual; distinguem-se pelo momento em que chegaram</translation>
     </message>
 </context>
@@ -5632,7 +5616,7 @@
         <source>Ticket {number} was changed meanwhile ({changes}). Nothing was overwritten: look at it.</source>
         <translation>O pedido {number} foi alterado entretanto ({changes}). Nada foi escrito por cima: veja-o.</translation>
     </message>
-<message>
+    <message>
         <source>the name is missing: a file needs one</source>
         <translation>falta o nome: uma ficha precisa de um</translation>
     </message>
@@ -5689,7 +5673,7 @@
         <translation>a ficha de que faz parte foi por sua vez juntada a outra: desfaça isso primeiro</translation>
     </message>
     <message>
-        <source>the customer number “{given}” is another file's by now: nothing was changed</source>
+        <source>the customer number “{given}” is another file&apos;s by now: nothing was changed</source>
         <translation>o número de cliente «{given}» já é de outra ficha: nada foi alterado</translation>
     </message>
     <message>
@@ -5701,7 +5685,7 @@
         <translation>não há nenhum cliente «{name}»</translation>
     </message>
     <message>
-        <source>this customer's file was erased</source>
+        <source>this customer&apos;s file was erased</source>
         <translation>a ficha deste cliente foi apagada</translation>
     </message>
     <message>
@@ -5789,7 +5773,7 @@
         <translation>o pedido {number} está fechado: reabra-o para o juntar</translation>
     </message>
     <message>
-        <source>not all of these steps are ticket {number}'s</source>
+        <source>not all of these steps are ticket {number}&apos;s</source>
         <translation>nem todos estes passos são do pedido {number}</translation>
     </message>
     <message>
@@ -5948,7 +5932,7 @@
         <source>somebody</source>
         <translation>alguém</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RetentionSheet</name>
     <message>
@@ -5987,7 +5971,7 @@
         </translation>
     </message>
     <message>
-        <source>No rule is set: write months under [retention] in the site's identity.toml.</source>
+        <source>No rule is set: write months under [retention] in the site&apos;s identity.toml.</source>
         <translation>Nenhuma regra: escreva months em [retention] no identity.toml da casa.</translation>
     </message>
     <message>
@@ -6525,7 +6509,7 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>The calls of this agent's telephone show here. It is remembered on this workstation.</source>
+        <source>The calls of this agent&apos;s telephone show here. It is remembered on this workstation.</source>
         <translation>Aqui aparecem as chamadas do telefone deste agente. A escolha fica neste posto.</translation>
     </message>
     <message>
@@ -8041,7 +8025,7 @@
         <source>missed · {time}</source>
         <translation>falhou · {time}</translation>
     </message>
-<message>
+    <message>
         <source>asked</source>
         <translation>pedido</translation>
     </message>
@@ -8057,7 +8041,7 @@
         <source>over</source>
         <translation>caducado</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketWriting</name>
     <message>

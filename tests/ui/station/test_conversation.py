@@ -4,11 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from console.center import commands as c
 from console.center import events as e
 from console.center import phone_commands as p
 from console.center.desk_events import CallerVerified, CallFiled
-from console.center.states import Fate, LegState
+from console.center.states import LegState
 from console.desk.customer import Contact, CustomerFile, Reach
 from console.desk.ticket import Ticket
 from console.store.desk.diagnoses import Diagnoses
@@ -18,7 +17,6 @@ from console.store.desk.ticket_life import Draft
 from console.store.journal import Journal
 from console.ui.desk.customer_place import FILE, FIND, WHO
 from console.ui.desk.form_sheet import FormSheet
-from console.ui.desk.merge_sheet import MergeSheet
 from tests.desk.base import CASES, QUESTIONS
 from tests.helpers.station import ANN, BOB, Station
 
@@ -121,23 +119,6 @@ def test_a_call_is_answered_while_a_sheet_is_filled_in(station: Station, file: C
     sheet.reject()
 
 
-@pytest.mark.parametrize(("key", "kind"), [("N", FormSheet), ("Shift+D", MergeSheet)])
-def test_a_sheet_of_the_customers_file_leaves_the_telephone_its_keys(
-    station: Station, talking: CustomerFile, key: str, kind: type
-) -> None:
-    shift = Shift if key.startswith("Shift") else Qt.KeyboardModifier.NoModifier
-    station.press(getattr(Key, f"Key_{key[-1]}"), Ctrl | shift)
-    station.wait(lambda: isinstance(QApplication.activeModalWidget(), kind))
-    sheet = QApplication.activeModalWidget()
-    station.ring("lab/c9", "+39 02 5550 9")
-    station.press(Key.Key_F2)
-    assert [one.call for one in station.asked(p.Answer)] == ["lab/c9"]
-    station.press(Key.Key_F8)
-    assert [one.call for one in station.asked(c.HangUp)] == [CALL]
-    assert sheet.isVisible()
-    sheet.reject()
-
-
 def test_a_new_ticket_leads_to_its_diagnosis(station: Station, talking: CustomerFile) -> None:
     station.wait(lambda: station.window.desk is not None)
     station.press(Key.Key_T, Ctrl)
@@ -222,22 +203,6 @@ def test_what_is_handed_over_shows_before_it_rings_where_the_last_call_still_lie
     assert station.window.subject.customer == "", "who leaves it has left it"
     station.leg("lab/c9", LegState.RINGING)
     assert (station.window.subject.call, station.window.subject.customer) == ("lab/c9", other.id)
-
-
-def test_that_a_colleague_hands_over_is_said_until_the_consultation_is_over(station: Station) -> None:
-    def said() -> bool:
-        station.window.refresh()
-        return "hands this over to you" in "\n".join(one.text() for one in station.window.phone.findChildren(QLabel))
-
-    station.ring(CALL, NUMBER, agent=BOB)
-    command = station.window.asker.command(p.Consult, agent=BOB, call=CALL, to="201")
-    station.tell(e.CommandAsked, command, link="")
-    station.wait(said)
-    station.leg(CALL, LegState.RINGING)
-    station.tell(e.CommandChanged, command.id, Fate.SEEN, link="")
-    assert said(), "it rings"
-    station.tell(e.LegCleared, CALL, f"{CALL}/{ANN}")
-    station.wait(lambda: not said())
 
 
 def test_that_a_link_is_lost_is_said_until_it_is_back(station: Station) -> None:
