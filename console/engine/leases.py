@@ -48,6 +48,7 @@ class Leases:
         self._worker = Worker("leases")
         self.workers = (self._worker,)
         self._held: dict[str, Fence] = {}
+        self._turn, self._over = asyncio.Lock(), False
         self.others: dict[str, str] = {}
 
     def fence(self, name: str) -> Fence | None:
@@ -75,22 +76,32 @@ class Leases:
     async def beat(self) -> None:
         """Renew what is held, ask for the rest. Raises StoreError."""
         for name in self._names:
-            held = self._held.get(name)
-            if held is not None:
-                if not await self._worker.run(self._journal.renew, held, TTL_S):
-                    self.fenced(name, "another engine has taken over")
-                continue
-            fence = await self._worker.run(self._ask, name)
-            if fence is not None:
-                self._held[name] = fence
-                log.info("this engine records %s now (epoch %d)", name, fence.epoch)
+            async with self._turn:
+                ours_now = not self._over and await self._keep(name)
+            if ours_now:
                 await self._gained(name)
 
     async def release(self) -> None:
-        """Give everything back at a clean end. Raises StoreError."""
-        held, self._held = self._held, {}
-        for fence in held.values():
-            await self._worker.run(self._journal.release, fence)
+        """Give everything back at a clean end, and ask for nothing any more. Raises StoreError."""
+        self._over = True
+        async with self._turn:  # what is being asked for at this moment is given back too
+            held, self._held = self._held, {}
+            for fence in held.values():
+                await self._worker.run(self._journal.release, fence)
+
+    async def _keep(self, name: str) -> bool:
+        """Renew that lease if it is held, else ask for it; True when it was not ours before and is now."""
+        held = self._held.get(name)
+        if held is not None:
+            if not await self._worker.run(self._journal.renew, held, TTL_S):
+                self.fenced(name, "another engine has taken over")
+            return False
+        fence = await self._worker.run(self._ask, name)
+        if fence is None:
+            return False
+        self._held[name] = fence
+        log.info("this engine records %s now (epoch %d)", name, fence.epoch)
+        return True
 
     def _ask(self, name: str) -> Fence | None:
         lease = self._journal.read_lease(name)
