@@ -41,9 +41,10 @@ class Switch:
 
     async def write(self, count: int = 40, seed: int = 1) -> None:
         assert self.far is not None
-        began = datetime.now(UTC).replace(microsecond=0)
+        # To the hour: what is sent again a second later is the very same record.
+        began = datetime.now(UTC).replace(hour=1, minute=0, second=0, microsecond=0)
         printer = Printer(layout_of("hipath-3000"), chance=random.Random(seed))
-        for line in printer.lines(calls(count, began.replace(hour=1, minute=0), random.Random(seed))):
+        for line in printer.lines(calls(count, began, random.Random(seed))):
             await self.far.write(line)
 
 
