@@ -87,14 +87,19 @@ def _touch(center: Center, call: Call, leg: Leg, at: float) -> None:
 
 
 def _release(center: Center, call: Call, leg: Leg, at: float) -> list[Key]:
+    """This leg is its agent's no more; another of theirs in the same call (a telephone's two ends) goes on."""
     agent = center.agents.get(leg.agent)
     if agent is None:
         return []
     contact = agent.contacts.get(call.id)
     if contact is not None and contact.leg == leg.id:
         agent.accrue(at)
-        del agent.contacts[call.id]
-        agent.free_since = at
+        rest = [other for other in call.legs.values() if other.agent == agent.id and other is not leg]
+        if rest:
+            agent.contacts[call.id] = Contact(call.id, rest[-1].id, rest[-1].state, rest[-1].since)
+        else:
+            del agent.contacts[call.id]
+            agent.free_since = at
     return [("agent", agent.id)]
 
 
