@@ -164,6 +164,7 @@ class ScriptedFeed:
 
     def fold(self, budget_s: float) -> set[Key]:
         events, self._waiting = self._waiting, []
+        self.center.seq += len(events)  # as rows of a journal: what was reckoned before them is out of date
         return {key for event in events for key in apply(self.center, event)}
 
     def ask(self, command: Command, failed: Callable[[str], None]) -> None:
